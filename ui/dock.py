@@ -21,10 +21,10 @@ from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow, dropped_models
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .common.ticks import mend_ticks
-from .common.words import tr
 from .help.menu import HelpMenu
 from .help.window import show_help
 from .jobs.page_feet import PageFeet
+from .language.words import tr
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
 from .settings import ProjectSettings, Settings

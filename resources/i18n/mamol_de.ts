@@ -937,6 +937,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
         <translation>Die Klasse jedes Pixels, mit Namen und Farben des Modells; wird immer geschrieben</translation>
     </message>
@@ -944,6 +950,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
         <translation>Die Klassenkarte, mit Klassennamen und -farben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -957,6 +968,11 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
         <translation>Die Wahrscheinlichkeit jeder Klasse, ein Kanal je Klasse; für Glättung und Mindestkartiereinheit</translation>
     </message>
@@ -964,6 +980,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
         <translation>Die kalibrierte Wahrscheinlichkeit jeder Klasse, 0 bis 1, ein Kanal je Klasse. Die größte ist die der kartierten Klasse. „Karte fertigstellen“ glättet damit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1019,6 +1040,11 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>dissimilarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
         <translation>Wie unähnlich jedes Pixel den Trainingspixeln ist: 0 wie eines von ihnen, 1 so fern wie zwei von ihnen im Mittel</translation>
     </message>
@@ -1026,6 +1052,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
         <translation>Wie unähnlich jedes Pixel den Trainingspixeln ist, in dem, was für das Modell zählt (der Unähnlichkeitsindex von Meyer und Pebesma 2021): 0 wie eines von ihnen, 1 so fern wie zwei von ihnen im Mittel voneinander.</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>applicability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -3472,914 +3503,914 @@
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The scale or offset in the file of sensor '{source}' (band {broken}) is not a usable number and is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung oder Versatz in der Datei des Sensors '{source}' (Kanal {broken}) ist keine brauchbare Zahl und wird nicht angewendet.</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The file of sensor '{source}' has a scale and offset, which are not applied: the model is from an earlier version, which was trained on stored values. Retrain it to have them applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Sensors '{source}' hat Skalierung und Versatz, die nicht angewendet werden: das Modell stammt aus einer früheren Version, die auf gespeicherten Werten trainiert wurde. Trainieren Sie es erneut, damit sie angewendet werden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The scale and offset given for sensor '{source}' ({scale}, {offset}) cannot be used. Give numbers, and a scale other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Versatz für Sensor '{source}' ({scale}, {offset}) sind nicht verwendbar. Geben Sie Zahlen an, die Skalierung nicht 0.</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>times {kinds:g}{kinds_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal {kinds:g}{kinds_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>each band by its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kanal mit eigener</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Angabe der Datei</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Sensors '{source}' werden skaliert, {whose} ({how}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The corrections of sensor '{source}' are not a scale other than 0 and an offset for each of its {count} bands. Give one for each, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrekturen des Sensors '{source}' sind nicht je eine Skalierung ungleich 0 und ein Versatz für jeden seiner {count} Kanäle. Geben Sie für jeden eine an, oder keine.</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>times {kinds:.6g}{kinds_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal {kinds:.6g}{kinds_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>each band by its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kanal mit eigener Geraden</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' were brought to those the model was trained on ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Sensors '{source}' wurden denen angeglichen, auf denen das Modell trainiert wurde ({how}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source> plus {offset:g}</source>
-        <translation type="unfinished"></translation>
+        <translation> plus {offset:g}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source> minus {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation> minus {value:g}</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>a colour table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbtabelle</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is to be read as categories, but '{file_name}' has {count_bands}. Choose the one band with the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' soll als Kategorien gelesen werden, aber '{file_name}' hat {count_bands}. Wählen Sie den einen Kanal mit den Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Band {band} of sensor '{source}' has class names, but is read as numbers like the other bands. To read it as categories, add it as a sensor of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} des Sensors '{source}' hat Klassennamen, wird aber wie die anderen Kanäle als Zahlen gelesen. Um ihn als Kategorien zu lesen, fügen Sie ihn als eigenen Sensor hinzu.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>{counts} different values</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} verschiedene Werte</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>no whole numbers that could be codes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ganzen Zahlen, die Codes sein könnten</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is to be read as categories, but '{file_name}' has {what}; at most {most_categories} categories can be used. Reclassify it, or set its kind to continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' soll als Kategorien gelesen werden, aber '{file_name}' hat {what}; höchstens {most_categories} Kategorien sind verwendbar. Reklassifizieren Sie ihn, oder setzen Sie seine Art auf continuous.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>is read as numbers although its file has {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird als Zahlen gelesen, obwohl seine Datei dies hat: {evidence}</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>If they are category codes, set its kind to categorical (KINDS in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es Kategoriecodes, setzen Sie die Art auf categorical (KINDS in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: with {counts} different values it is an image in false colours, or has too many categories. If it holds codes, reclassify it to at most {most_categories} categories; an image is better saved as bands of red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' {numbers}: mit {counts} verschiedenen Werten ist er ein Bild in Falschfarben, oder hat zu viele Kategorien. Enthält er Codes, reklassifizieren Sie ihn auf höchstens {most_categories} Kategorien; ein Bild speichern Sie besser als Kanäle Rot, Grün und Blau.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: it has fewer than two different codes here. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' {numbers}: er hat hier weniger als zwei verschiedene Codes. {remedy}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: its colours are shades of grey. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' {numbers}: seine Farben sind Graustufen. {remedy}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>resampled to each category's share of the pixel's area</source>
-        <translation type="unfinished"></translation>
+        <translation>umgerechnet auf den Anteil jeder Kategorie an der Pixelfläche</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>each pixel keeps its code</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Pixel behält seinen Code</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source> (its file has {evidence})</source>
-        <translation type="unfinished"></translation>
+        <translation> (seine Datei hat {evidence})</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source> If the values are measurements, set its kind to continuous (KINDS in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation> Sind die Werte Messwerte, setzen Sie die Art auf continuous (KINDS in der Verarbeitung).</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is read as {codes} categories{why}: {shown}; {how}, not interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' wird als {codes} Kategorien gelesen{why}: {shown}; {how}, nicht interpoliert.</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {other}: nicht gewählt</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird angesehen</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series '{request}' has {dates:,} dates; up to {most_dates} can be used. Choose fewer, such as one per week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie '{request}' hat {dates:,} Daten; bis zu {most_dates} sind verwendbar. Wählen Sie weniger, etwa eines je Woche.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>There are no raster files '{pattern}' in '{folder}'. Choose another folder, or a pattern such as *.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rasterdateien '{pattern}' in '{folder}'. Wählen Sie einen anderen Ordner, oder ein Muster wie *.tif.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>No raster is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Raster gewählt. Wählen Sie mindestens eines.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>There are more than {most_files:,} raster files. Choose a narrower pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als {most_files:,} Rasterdateien. Wählen Sie ein engeres Muster.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>'{pattern}' does not name files of a folder. Give a pattern such as *.tif or **/*NDVI*.jp2.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{pattern}' benennt keine Dateien eines Ordners. Geben Sie ein Muster wie *.tif oder **/*NDVI*.jp2 an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>'{one}' has no band but the one that tells clouds. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{one}' hat keinen Kanal außer dem, der Wolken angibt. Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>band '{band}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal '{band}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>file '{pattern}' beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei '{pattern}' daneben</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{dates} {has_or_have} no {what}, so clouds are not masked there: {without}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} ohne {what}, daher sind Wolken dort nicht maskiert: {without}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The bands are in another order on {sorted_ones}: they are taken by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle haben eine andere Reihenfolge am {sorted_ones}: sie werden nach ihren Namen genommen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The bands have other names on {by_order} than on {day}: they are taken by their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle heißen am {by_order} anders als am {day}: sie werden nach ihrer Reihenfolge genommen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{day} in '{one}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} in '{one}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has {bands}, {other} has {wanted}. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} hat {bands}, {other} hat {wanted}. Alle Daten einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} hat keinen Kanal '{lacking}', den {other} hat. Alle Daten einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The values of '{one}' on {day} reach about {size:.3g}, those of the other dates about {usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von '{one}' am {day} reichen bis etwa {size:.3g}, die der anderen Daten bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie um (Rasterrechner), oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The files store their values in different scales; each is brought to the same unit by the scale and offset in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien speichern ihre Werte in verschiedenen Skalierungen; jede wird mit Skalierung und Versatz aus der eigenen Datei auf dieselbe Einheit gebracht.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Raster sind von einem Tag ({twice}): sie werden als Mosaik verwendet, das erste mit Daten an einem Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The dates were not in order; they were sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten waren nicht in Reihenfolge; sie wurden sortiert.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone von {dates} wurde berücksichtigt: Tage sind die in UTC.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Daten hinzu, um die Jahreszeit zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stichprobe der Pixel hatte keines Daten am {empty}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung hat {width:,} x {height:,} Pixel, zu viele zum Verarbeiten. Wählen Sie eine kleinere Ausdehnung, oder prüfen Sie die Datei des ersten Sensors.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is empty: it has no width or no height. Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist leer: sie hat keine Breite oder keine Höhe. Wählen Sie eine größere.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The CRS of the extent is unknown: '{crs}'. Choose an extent in another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Ausdehnung ist unbekannt: '{crs}'. Wählen Sie eine Ausdehnung in einem anderen KBS.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung liegt außerhalb der Sensoren, oder kann nicht in das KBS des Gitters transformiert werden. Wählen Sie eine Ausdehnung, die die Sensoren überlappt.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid has {metres_text} pixels, as chosen; the model was trained on {metres_text_2} pixels. Its windows cover another area on the ground than in training. Leave the pixel size empty to use the model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter hat Pixel von {metres_text}, wie gewählt; das Modell wurde auf Pixeln von {metres_text_2} trainiert. Seine Fenster umfassen eine andere Fläche am Boden als im Training. Lassen Sie die Pixelgröße leer, um die des Modells zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The pixels are {metres_text} on the ground here and {metres_text_2} where the model was trained. Its windows cover another area on the ground than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel messen am Boden hier {metres_text} und {metres_text_2}, wo das Modell trainiert wurde. Seine Fenster umfassen eine andere Fläche am Boden als im Training.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>averaged to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemittelt auf {target}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>interpolated to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>interpoliert auf {target}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>resampled to {target} by the most common or nearest code</source>
-        <translation type="unfinished"></translation>
+        <translation>umgerechnet auf {target} nach häufigstem oder nächstem Code</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>, which adds no detail</source>
-        <translation type="unfinished"></translation>
+        <translation>, was keine Details ergänzt</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' has {metres_text} pixels, the model was trained on {target} pixels: they are {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' hat Pixel von {metres_text}, das Modell wurde auf Pixeln von {target} trainiert: sie werden {what}{more}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' has {metres_text} pixels: they are {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' hat Pixel von {metres_text}: sie werden {what}{more}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>{width:,} x {height:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} x {height:,} Pixel</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' covers a far larger area than the others: the grid covers theirs, {size}. To map more, clip its layer to the area you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' deckt ein weit größeres Gebiet als die anderen ab: das Gitter deckt deren Gebiet ab, {size}. Um mehr zu kartieren, schneiden Sie seinen Layer auf das gewünschte Gebiet zu.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>'{name}' is absent on {missing} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' fehlt auf {missing} davon</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>{outside} of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} von '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the extent of all sensors, {size}; {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter deckt die Ausdehnung aller Sensoren ab, {size}; {gaps}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the area where all sensors overlap, {size}; cut off: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter deckt das Gebiet ab, in dem alle Sensoren überlappen, {size}; abgeschnitten: {cut}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the extent of '{reference}', {size}; cut off: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter deckt die Ausdehnung von '{reference}' ab, {size}; abgeschnitten: {cut}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' is an image in red, green and blue: its values are colours, not classes. Choose the class raster it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{file_name}' ist ein Bild in Rot, Grün und Blau: seine Werte sind Farben, keine Klassen. Wählen Sie das Klassenraster, aus dem er erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' has {found:,} values, nearly each of them in one place only. If they are ids of fields or plots, choose the raster of classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{file_name}' hat {found:,} Werte, fast jeden an nur einem Ort. Sind es Kennungen von Feldern oder Parzellen, wählen Sie stattdessen das Raster der Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' holds {found:,} or more different values: it looks like an image, an elevation model or ids, not like classes. Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{file_name}' enthält {found:,} oder mehr verschiedene Werte: das sieht nach Bild, Höhenmodell oder Kennungen aus, nicht nach Klassen. Wählen Sie ein Raster mit Klassenwerten.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{name}' has the value {codes:g}. Class values are whole numbers; fractions are measurements (an image, an elevation model). Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' hat den Wert {codes:g}. Klassenwerte sind ganze Zahlen; Brüche sind Messwerte (ein Bild, ein Höhenmodell). Wählen Sie ein Raster mit Klassenwerten.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{name}' holds values beyond {most:,}, which its data type cannot store exactly. Save it as 32-bit integers, or use smaller codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' enthält Werte jenseits von {most:,}, die sein Datentyp nicht genau speichern kann. Speichern Sie ihn als 32-Bit-Ganzzahlen, oder verwenden Sie kleinere Codes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The value {code} covers {codes:.0f} % of the label layer '{name}' and is taken as a class, because the file marks no value as no data. If it means unlabelled, mark it as no data in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {code} bedeckt {codes:.0f} % des Label-Layers '{name}' und wird als Klasse genommen, weil die Datei keinen Wert als NoData kennzeichnet. Bedeutet er ungelabelt, kennzeichnen Sie ihn in der Datei als NoData.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{subject} has {codes:,} values in {total:,} {noun} of the label layer '{labels}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat {codes:,} Werte in {total:,} {noun} des Label-Layers '{labels}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{sentence}: it looks like an id, not a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: das sieht nach einer Kennung aus, nicht nach einer Klasse. Wählen Sie das Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one {noun} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: ist es eine Kennung, wählen Sie stattdessen das Klassenfeld. Die Genauigkeit einer Klasse kann nicht gemessen werden, wenn es davon nur eines gibt ({noun}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>gelabeltes Pixel</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{many} within {pixels} of the edge of labelled places may be mixed: not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} im Abstand von {pixels} vom Rand gelabelter Orte, möglicherweise gemischt: nicht darauf trainiert.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{labelled_places} {verb} too narrow for an inner buffer and {verb} kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_places} zu schmal für einen Innenpuffer: ganz behalten.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} labelled place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} gelabelter Ort</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} gelabelte Orte</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>The choices about labels are in a CRS that is not known ('{text}'). Check the labels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen zu Labels sind in einem unbekannten KBS ('{text}'). Prüfen Sie die Labels erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>A place of class '{class_name}' is to be relabelled, but to which class is missing. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort der Klasse '{class_name}' soll umgelabelt werden, aber es fehlt, in welche Klasse. Wählen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>There is no class value left for the new class '{name}'. Relabel to a class of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die neue Klasse '{name}' ist kein Klassenwert mehr frei. Labeln Sie in eine Klasse der Labels um.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>given another class</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderer Klasse</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{labelled_pixels} {verb} {what}, as chosen when the labels were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} {what}, wie beim Prüfen der Labels entschieden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>{number:,} labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} gelabeltes Pixel</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>{number:,} labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} gelabelte Pixel</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{choices} about labels {fits_or_fit} no label any more (moved, removed, or of another class by now) and {was_or_were} passed over. Check the labels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices} zu Labels ohne passendes Label (verschoben, entfernt oder inzwischen von anderer Klasse), daher übergangen. Prüfen Sie die Labels erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Entscheidung</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passen</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} repeats class {entry}. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wiederholt Klasse {entry}. Entfernen Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' has no classes. Each line is id, name, colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle '{path}' hat keine Klassen. Jede Zeile ist id, name, colour.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle '{path}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' repeats class {twice}. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle '{path}' wiederholt Klasse {twice}. Entfernen Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{what} cannot be read: {why}. Write it as {{"rows": [{{"label": ..., "name": ...}}]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht gelesen werden: {why}. Schreiben Sie sie als {{"rows": [{{"label": ..., "name": ...}}]}}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{what} has no classes. Give it rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keine Klassen. Geben Sie ihr Zeilen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' is not UTF-8 text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle '{path}' ist kein UTF-8-Text. Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle '{path}' kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table cannot be read: its path contains a character that file names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle kann nicht gelesen werden: ihr Pfad enthält ein Zeichen, das Dateinamen nicht haben dürfen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>Line {line_num} of the class table '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} der Klassentabelle '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>Line {line_num} of the class table '{name}' cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} der Klassentabelle '{name}' kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {place}</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} should begin with a class id or name the columns id, name, colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} sollte mit einer Klassen-id beginnen, oder die Spalten id, name, colour benennen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: class {code} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Klasse {code} hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: '{use}' in column use is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: '{use}' in der Spalte use ist weder yes noch no.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the weight '{cells}' is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Gewicht '{cells}' ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} has no {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {column} fehlt.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the id '{number}' is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die id '{number}' ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the colour '{colour}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Farbe '{colour}' hat nicht die Form #rrggbb.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table has class {twice} twice. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle hat Klasse {twice} doppelt. Entfernen Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table has a class without a name. Name it, or remove its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle hat eine Klasse ohne Namen. Benennen Sie sie, oder entfernen Sie ihre Zeile.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The colour '{colour}' of class '{row}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe '{colour}' der Klasse '{row}' hat nicht die Form #rrggbb.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The weight of class '{row}' is {weight:g}. A weight is above 0 and at most {largest_weight:g}; to leave a class out, say so in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Klasse '{row}' ist {weight:g}. Ein Gewicht ist über 0 und höchstens {largest_weight:g}; um eine Klasse auszulassen, geben Sie das in ihrer Zeile an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The colour '{colour}' of class '{group}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe '{colour}' der Klasse '{group}' hat nicht die Form #rrggbb.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} Gruppenebene(n)</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Level {level} of the class table cannot be mapped: it has {has}. Choose another level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {level} der Klassentabelle kann nicht kartiert werden: sie hat {has}. Wählen Sie eine andere Ebene.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Class '{below}' of the class table belongs to '{other}' in one line and to '{own}' in another. Give it one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse '{below}' der Klassentabelle gehört in einer Zeile zu '{other}' und in einer anderen zu '{own}'. Geben Sie ihr eine davon.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table names classes that the labels do not have: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle nennt Klassen, die die Labels nicht haben: {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>only the class '{entries}'</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Klasse '{entries}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table leaves {left} of the {values} classes of the labels; at least two are needed. Merge fewer of them, leave fewer out, or map a finer level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle lässt von den {values} Klassen der Labels {left} übrig; mindestens zwei sind nötig. Fassen Sie weniger zusammen, lassen Sie weniger aus, oder kartieren Sie eine feinere Ebene.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>'{name}' as '{label}'</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' als '{label}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Classes were found in the class table despite different case or spaces: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen wurden trotz anderer Groß-/Kleinschreibung oder Leerzeichen in der Klassentabelle gefunden: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Not in the class table, and so taken as labelled: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Klassentabelle, daher wie gelabelt genommen: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>'{name}' of {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' aus {own}</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Classes were merged: {merged}{and_more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen wurden zusammengefasst: {merged}{and_more}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <location filename="../../core/raster/series_reading.py"/>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> und weitere</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Left out by the class table, and so never mapped: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Klassentabelle ausgelassen, daher nie kartiert: {gone}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>The label layer '{name}' holds {values:,} different values: it looks like an image or ids, not like classes. A map has at most {largest_class_value:,} classes. Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' enthält {values:,} verschiedene Werte: das sieht nach Bild oder Kennungen aus, nicht nach Klassen. Eine Karte hat höchstens {largest_class_value:,} Klassen. Wählen Sie ein Raster mit Klassenwerten.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>The label layer '{name}' holds the value {numbers}, which it did not hold when its classes were counted. Choose the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' enthält den Wert {numbers}, den er nicht enthielt, als seine Klassen gezählt wurden. Wählen Sie den Layer erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>1 pixel of value 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pixel mit Wert 0</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{zeros:,} pixels of value 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros:,} Pixel mit Wert 0</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{subject} in the label layer '{name}' {is_or_are} taken as unlabelled, because the file marks no value as no data. If 0 is a class, mark another value as no data in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} im Label-Layer '{name}' als ungelabelt genommen, weil die Datei keinen Wert als NoData kennzeichnet. Ist 0 eine Klasse, kennzeichnen Sie in der Datei einen anderen Wert als NoData.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>Class 0 of the label layer '{name}' is written as {values} in the map, where 0 means no class. If 0 means unlabelled in the labels, leave it empty, or mark it as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 0 des Label-Layers '{name}' wird in der Karte als {values} geschrieben, wo 0 keine Klasse bedeutet. Bedeutet 0 in den Labels ungelabelt, lassen Sie sie leer, oder kennzeichnen Sie sie als NoData.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{code} as {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} als {values}</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>Codes of the label layer '{name}' outside 1 to {largest_class_value:,}, which a map cannot hold, are renumbered: {pairs}. The class names keep the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des Label-Layers '{name}' außerhalb von 1 bis {largest_class_value:,}, die eine Karte nicht fassen kann, werden neu nummeriert: {pairs}. Die Klassennamen behalten die Codes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/counting.py"/>
         <source>counting labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>gelabelte Pixel werden gezählt</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>The labels have {count:,} classes ({names}). Are these classes? Ids, dates, heights or an image are not; then choose another field or layer, or merge classes in the class table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels haben {count:,} Klassen ({names}). Sind das Klassen? Kennungen, Daten, Höhen oder ein Bild sind keine; wählen Sie dann ein anderes Feld oder einen anderen Layer, oder fassen Sie Klassen in der Klassentabelle zusammen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{classes} of {count:,} {has_or_have} fewer than {few_pixels} labelled pixels, too few to learn and to be measured. Merge classes in the class table, or label more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} von {count:,} mit weniger als {few_pixels} gelabelten Pixeln, zu wenige zum Lernen und zum Messen. Fassen Sie Klassen in der Klassentabelle zusammen, oder labeln Sie mehr.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{number:,} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Klasse</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{number:,} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Klassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has no features. Choose another, or draw some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{labels}' hat keine Objekte. Wählen Sie einen anderen, oder zeichnen Sie welche.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>None of the {noun} of the label layer '{labels}' can be used: they are empty, broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Label-Layer '{labels}' ist nichts verwendbar ({noun}): leer, fehlerhaft, oder nicht in das KBS des Referenzsensors transformierbar. Reparieren Sie die Geometrien (Geometrien reparieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{collections:,} of the {total:,} {noun} of the label layer '{name}' are geometry collections and were left out. Split them by kind of geometry (Extract geometry parts).</source>
-        <translation type="unfinished"></translation>
+        <translation>{collections:,} von {total:,} {noun} des Label-Layers '{name}' sind Geometriesammlungen und wurden ausgelassen. Teilen Sie sie nach Geometrieart auf (Geometrieteile extrahieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{broken} of the {total} {noun} of the label layer '{name}' are empty or broken and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} von {total} {noun} des Label-Layers '{name}' sind leer oder fehlerhaft und wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{outside:,} of the {total:,} {noun} of the label layer '{name}' lie outside the rasters and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside:,} von {total:,} {noun} des Label-Layers '{name}' liegen außerhalb der Raster und wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>All {noun} of the label layer '{name}' lie in one pixel. Check the CRS of the layer, and that its {noun} are of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {noun} des Label-Layers '{name}' liegen in einem Pixel. Prüfen Sie das KBS des Layers, und ob er zu diesem Gebiet gehört.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{small:,} of the {total:,} {noun} of the label layer '{name}' are smaller than a pixel, or so thin that they cover no pixel centre: each labels the one pixel it lies in, even inside a larger polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{small:,} von {total:,} {noun} des Label-Layers '{name}' sind kleiner als ein Pixel, oder so schmal, dass sie keine Pixelmitte bedecken: jedes labelt das eine Pixel, in dem es liegt, auch innerhalb eines größeren Polygons.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has {radii:,} {noun} but {given:,} radii. Give each its own, or one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{labels}' hat {radii:,} {noun}, aber {given:,} Radien. Geben Sie jedem einen eigenen, oder einen für alle.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has a radius of {radii:g}. A radius is 0 or more metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{labels}' hat einen Radius von {radii:g}. Ein Radius ist 0 oder mehr Meter.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The radius of {max:,.0f} m around the {labels} of the label layer '{labels_2}' is larger than the scene ({longest:,.0f} m). Give it in metres: the accuracy of the GPS, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Radius von {max:,.0f} m ({labels} des Label-Layers '{labels_2}') ist größer als die Szene ({longest:,.0f} m). Geben Sie ihn in Metern an: zum Beispiel die GPS-Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' hat den Klassenwert {value!r}. Klassenwerte sind ganze Zahlen; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{name}' has no known CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' hat kein bekanntes KBS; setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that it covers the same area, and that its class values are not 0 or no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{name}' hat kein gelabeltes Pixel in der Ausdehnung des Referenzsensors. Prüfen Sie, ob er dasselbe Gebiet abdeckt, und ob seine Klassenwerte nicht 0 oder NoData sind.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen in</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>{pixels} {verb} {noun} of different classes of the label layer '{labels}' and {is_or_are} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} in mehreren {noun} verschiedener Klassen des Label-Layers '{labels}', daher ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>{pixels} {verb} different classes in different label layers and {verb_2} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} mit verschiedenen Klassen in verschiedenen Label-Layern, daher ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>The weight of the label layer '{labels}' is {weight:g}. A weight is above 0 and at most {largest_weight:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht des Label-Layers '{labels}' ist {weight:g}. Ein Gewicht ist über 0 und höchstens {largest_weight:g}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>The label layers have too many classes together. Use fewer, or smaller class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Label-Layer haben zusammen zu viele Klassen. Verwenden Sie weniger, oder kleinere Klassenwerte.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>Classes {near} of the label layers differ only in case or spaces and are kept as different classes. If they are one class, correct the name in one of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen {near} der Label-Layer unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen und werden als verschiedene Klassen behandelt. Wenn sie eine Klasse sind, berichtigen Sie den Namen in einem der Layer.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>Label layers are joined by the names of their classes, and some classes have none: {nameless} (layers {names}). Name them, or they are classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Layer werden nach den Namen ihrer Klassen verbunden, und einige Klassen haben keinen: {nameless} (Layer {names}). Benennen Sie sie, sonst sind es eigene Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} '{file_name}' überlappt den Referenzsensor nicht. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} '{file_name}' hat keinen Kanal {band}, nur {count}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/units.py"/>
         <source>the layer of units</source>
-        <translation type="unfinished"></translation>
+        <translation>der Layer der Einheiten</translation>
     </message>
     <message>
         <location filename="../../core/raster/pixel_area.py"/>
         <source>The CRS has no unit of length: areas are unknown. Use a projected CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS hat keine Längeneinheit: Flächen sind unbekannt. Verwenden Sie ein projiziertes KBS.</translation>
     </message>
     <message>
         <location filename="../../core/raster/pixel_area.py"/>
         <source>Areas are measured in the projection, which makes them {stretch:.2f} times as large as on the ground (in the middle of the extent). Use an equal-area projection or a UTM zone for reliable areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen werden in der Projektion gemessen, was sie {stretch:.2f}-mal so groß wie am Boden macht (in der Mitte der Ausdehnung). Verwenden Sie eine flächentreue Projektion oder eine UTM-Zone für verlässliche Flächen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>A pixel size of {pixel_size:g} m cannot be used. Choose one above 0, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pixelgröße von {pixel_size:g} m ist nicht verwendbar. Wählen Sie eine über 0, in Metern.</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>The grid would have {width:,} x {height:,} pixels, too many to process. Choose larger pixels or fewer sensors, or check the file of the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter hätte {width:,} x {height:,} Pixel, zu viele zum Verarbeiten. Wählen Sie größere Pixel oder weniger Sensoren, oder prüfen Sie die Datei des ersten Sensors.</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>Sensor {get} does not overlap sensor '{reference}'. Choose layers of the same area, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor {get} überlappt Sensor '{reference}' nicht. Wählen Sie Layer desselben Gebiets, oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>The sensors {listed} do not all overlap. Choose the extent of all sensors (union), or leave a sensor out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren {listed} überlappen nicht alle. Wählen Sie die Ausdehnung aller Sensoren (union), oder lassen Sie einen Sensor weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/resampling.py"/>
@@ -4389,122 +4420,122 @@
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>the mask '{mask}' of sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske '{mask}' des Sensors '{sensor}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no band {band}, only {count}. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat keinen Kanal {band}, nur {count}. Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>The mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat kein brauchbares Polygon: sie sind leer, fehlerhaft, oder nicht in das KBS des Referenzsensors transformierbar. Reparieren Sie sie (Geometrien reparieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{broken} of the {shapes} polygons of {what} are empty or broken and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} von {shapes} Polygonen sind leer oder fehlerhaft und wurden ausgelassen ({what}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no known CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat kein bekanntes KBS; setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} does not overlap the reference sensor. Choose a mask of the same area, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} überlappt den Referenzsensor nicht. Wählen Sie eine Maske desselben Gebiets, oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' was trained on one band of categories; '{file_name}' has {count_bands}. Choose the layer the model was trained for, or its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' wurde auf einem Kanal mit Kategorien trainiert; '{file_name}' hat {count_bands}. Wählen Sie den Layer, für den das Modell trainiert wurde, oder seinen Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' is read as numbers, not categories, as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' wird als Zahlen gelesen, nicht als Kategorien, wie im Training.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' is to be read from band {wrong}, but '{file_name}' has {count_bands}. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' soll aus Kanal {wrong} gelesen werden, aber '{file_name}' hat {count_bands}. Wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Band {twice} of sensor '{source}' is chosen twice. Choose each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {twice} des Sensors '{source}' ist doppelt gewählt. Wählen Sie jeden Kanal einmal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>its bands are read in the chosen order, although their names ({here}) differ from those in training ({band_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kanäle werden in der gewählten Reihenfolge gelesen, obwohl ihre Namen ({here}) von denen im Training ({band_names}) abweichen</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source> (besides an alpha band)</source>
-        <translation type="unfinished"></translation>
+        <translation> (neben einem Alphakanal)</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{name}' needs {count_bands}, '{file_name}' has {picked}{alpha}. Choose the layer the model was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' braucht {count_bands}, '{file_name}' hat {picked}{alpha}. Wählen Sie den Layer, für den das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>'{file_name}', chosen for sensor '{name}', {problem}. Choose the layer the model was trained for, or name its bands as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}', gewählt für Sensor '{name}', {problem}. Wählen Sie den Layer, für den das Modell trainiert wurde, oder benennen Sie seine Kanäle wie im Training.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>{band}: not used by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}: vom Modell nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{name}': {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}': {note}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' has {finer:.1f} times finer pixels than the grid: they are averaged by area, and a pixel has data where at least half of its area has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' hat {finer:.1f}-mal feinere Pixel als das Gitter: sie werden nach Fläche gemittelt, und ein Pixel hat Daten, wo mindestens die Hälfte seiner Fläche welche hat.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>sensor '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' ist als Serie angegeben ({dates_in_words}), aber das Modell wurde auf einem einzelnen Raster davon trainiert. Wählen Sie ein Raster, oder trainieren Sie ein Modell auf der Serie.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{source}' was trained as a series of dates, but one raster without a date is given ('{file}'). Add it as a series: with its date, one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' wurde als Serie von Daten trainiert, aber ein einzelnes Raster ohne Datum ist angegeben ('{file}'). Fügen Sie es als Serie hinzu: mit seinem Datum genügt eines.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>A sensor has no name. Give each sensor a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sensor hat keinen Namen. Geben Sie jedem Sensor einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Two sensors are called '{twice}'. Give each sensor a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sensoren heißen '{twice}'. Geben Sie jedem Sensor einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>The reference sensor '{reference}' is not among the chosen ones ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzsensor '{reference}' ist nicht unter den gewählten ({names}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -4514,208 +4545,208 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Band {alphas} of sensor '{name}' is marked as transparency (alpha): it shows where the sensor has data and is not used as a band. If it is a real band, change its colour interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {alphas} des Sensors '{name}' ist als Transparenz (Alpha) gekennzeichnet: er zeigt, wo der Sensor Daten hat, und wird nicht als Kanal verwendet. Ist er ein echter Kanal, ändern Sie seine Farbinterpretation.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>acquisition time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmezeit</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the bands' descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Beschreibungen der Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zeitachse</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>the raster '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>das Raster '{path}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>'{file_name}' has no band {lacking}: it has {count}. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat keinen Kanal {lacking}: vorhanden sind {count}. Wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum '{strip}' von '{file_name}' {why}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse von '{file_name}' {why}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>has no date and is</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Datum und wird</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>have no date and are</source>
-        <translation type="unfinished"></translation>
+        <translation>haben kein Datum und werden</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>{one} {called} of '{file_name}' {verb} left out of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {called} von '{file_name}' {verb} in der Serie ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from its metadata ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Metadaten ({key})</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>'{file_name}' says {first} in its metadata ({key}) and {its_name} in its name: {taken} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' nennt {first} in den Metadaten ({key}) und {its_name} im Namen: {taken} wird verwendet.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source> (the first of {different} days there)</source>
-        <translation type="unfinished"></translation>
+        <translation> (der erste von {different} Tagen dort)</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date {future} of '{file_name}' lies in the future. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {future} von '{file_name}' liegt in der Zukunft. Geben Sie sein Datum an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date {too_early} of '{file_name}' is before 1970. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {too_early} von '{file_name}' liegt vor 1970. Geben Sie sein Datum an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>In '{file_name}' wurde kein Datum gefunden: weder in Kanälen, Metadaten noch Namen. Geben Sie sein Datum an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as *_SCL*.tif. Give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden entweder durch einen Kanal der Datei jedes Datums angegeben, etwa SCL, oder durch Dateien daneben, etwa *_SCL*.tif. Geben Sie eines von beiden an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>There is no band {file_band} in a mask. Choose a band from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal {file_band} in einer Maske. Wählen Sie einen Kanal ab 1.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date} of sensor '{source}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} des Sensors '{source}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date} of sensor '{source}' ('{file_name}') cannot be one of its dates, which all need the same bands. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} des Sensors '{source}' ('{file_name}') kann keines seiner Daten sein, die alle dieselben Kanäle brauchen. {error}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' hat mehrere Raster am {twice}: sie zählen als ein Datum, und ein Pixel ist das des ersten Rasters, das dort Daten hat.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{odd} von {used} Daten des Sensors '{source}' liegen auf anderen Pixeln als das erste ({odd_2}{and_more}): sie werden auf dasselbe Gitter gebracht.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has {count:,} dates; a series takes up to {most_dates}. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' hat {count:,} Daten; eine Serie nimmt bis zu {most_dates}. Lassen Sie einige weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>The date of '{path}', of sensor '{source}', cannot be read: '{date}'. Write it as year, month and day: 2021-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von '{path}', Sensor '{source}', kann nicht gelesen werden: '{date}'. Schreiben Sie Jahr, Monat und Tag: 2021-05-17.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date}, the date of '{path}' of sensor '{source}', lies in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, das Datum von '{path}' des Sensors '{source}', liegt in der Zukunft. Berichtigen Sie es.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>The dates of sensor '{name}' are stored in {scales} different ways; each is scaled as its file says (otherwise than the first from {others} on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Sensors '{name}' sind auf {scales} verschiedene Arten gespeichert; jedes wird nach Angabe seiner Datei skaliert (anders als das erste ab {others}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source> And {rest} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Und {rest} weitere.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}': {problems}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie '{name}': {problems}{more}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}' has no date. Choose at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie '{name}' hat kein Datum. Wählen Sie mindestens ein Raster.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie '{name}': {sentence}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie '{name}': {dates_text} ({origins})</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
         <source>'{file_name}' has no band {bands}. Look for its dates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat keinen Kanal {bands}. Suchen Sie seine Aufnahmedaten erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>Save it as a GeoTIFF and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als GeoTIFF und verwenden Sie das</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a description of a raster, not a file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Beschreibung eines Rasters, keine Datei. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>its path contains a character that file names cannot have. Choose the layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad enthält ein Zeichen, das Dateinamen nicht haben dürfen. Wählen Sie den Layer erneut</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a connection, not a file on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verbindung, keine Datei auf diesem Computer. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is on a server ('{host}'), and nothing is read from servers that you have not allowed. To allow it, choose the layer in the dock's sensor table (in scripts api.allow_host('{host}')), or download the file and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt auf einem Server ('{host}'), und von Servern, die Sie nicht erlaubt haben, wird nichts gelesen. Um es zu erlauben, wählen Sie den Layer in der Sensortabelle des Docks (in Skripten api.allow_host('{host}')), oder laden Sie die Datei herunter und verwenden Sie diese</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is on a server, and only files on this computer are read. Save it as a GeoTIFF and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt auf einem Server, und nur Dateien auf diesem Computer werden gelesen. Speichern Sie es als GeoTIFF und verwenden Sie die Datei</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is in an archive, and archives are not read. Unpack it and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt in einem Archiv, und Archive werden nicht gelesen. Entpacken Sie es und verwenden Sie die Datei</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4725,112 +4756,112 @@
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a GeoTIFF and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name (vrt://) verlangt von GDAL mehr als Kanäle einer Datei, was nicht unterstützt wird. Speichern Sie es als GeoTIFF und verwenden Sie die Datei</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is not a file on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei auf diesem Computer. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it uses '{path}', which is not a raster file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es verwendet '{path}', das keine Rasterdatei ist. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster of virtual rasters, nested too deeply or too large to check. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein virtuelles Raster aus virtuellen Rastern, zu tief verschachtelt oder zu groß zum Prüfen. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it names files that are not on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt Dateien, die nicht auf diesem Computer sind. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster that contains code or raw bytes of another file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein virtuelles Raster, das Code oder rohe Bytes einer anderen Datei enthält. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster of files that are not on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein virtuelles Raster aus Dateien, die nicht auf diesem Computer sind. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster whose sources are not all files. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein virtuelles Raster, dessen Quellen nicht alle Dateien sind. {save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} has no layer. Choose a raster layer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat keinen Layer. Wählen Sie dafür einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read from '{file_name}': {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht aus '{file_name}' gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be used: '{file_name}' has no bands of its own; choose one of the rasters inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist nicht verwendbar: '{file_name}' hat keine eigenen Kanäle; wählen Sie eines der Raster darin.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source> in band {complex_bands}</source>
-        <translation type="unfinished"></translation>
+        <translation> in Kanal {complex_bands}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be used: '{file_name}' has complex values{where}; convert it to amplitude or intensity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ist nicht verwendbar: '{file_name}' hat komplexe Werte{where}; wandeln Sie zuerst in Amplitude oder Intensität um.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} ('{file_name}') cannot be read with its layer's properties or its ground control points ({error}). Export it as a GeoTIFF (raw data) and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ('{file_name}') kann mit den Layereigenschaften oder Passpunkten nicht gelesen werden ({error}). Exportieren Sie als GeoTIFF (Rohdaten) und verwenden Sie das.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} is georeferenced by the {count} ground control points of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} wird durch die {count} Passpunkte der Datei georeferenziert.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>the file says {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt {stated}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keines</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} is read in {crs}, the CRS set in the layer's properties; {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} wird in {crs} gelesen, dem in den Layereigenschaften gesetzten KBS; {says}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} has an unknown CRS in its layer's properties ('{crs}'). Choose another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat in den Layereigenschaften ein unbekanntes KBS ('{crs}'). Wählen Sie dort ein anderes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} ('{file_name}') has a broken georeference: its pixels have no size. Georeference the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ('{file_name}') hat eine fehlerhafte Georeferenz: die Pixel haben keine Größe. Georeferenzieren Sie die Datei neu.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>'{file_name}' has {count} bands, so it is not a class map. Choose a raster with one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat {count} Kanäle und ist daher keine Klassenkarte. Wählen Sie ein Raster mit einem Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -4840,7 +4871,7 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>has {points} ground control points without a CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {points} Passpunkte ohne KBS; setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -4855,128 +4886,128 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>Reading {what} failed: '{file_name}' on the server '{host}' could not be read completely: the connection broke, or the file was removed. Try again, or download the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist gescheitert ({what}): '{file_name}' auf dem Server '{host}' konnte nicht vollständig gelesen werden: die Verbindung brach ab, oder die Datei wurde entfernt. Versuchen Sie es erneut, oder laden Sie die Datei herunter.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>Reading {what} failed: the file '{file_name}' is damaged, cut short or missing. Copy or create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist gescheitert ({what}): die Datei '{file_name}' ist beschädigt, abgeschnitten oder fehlt. Kopieren oder erzeugen Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: the server '{host}' does not answer, has no '{file_name}', or it is neither a GeoTIFF nor JPEG 2000. Check the address and the network, or download the file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht gelesen werden: der Server '{host}' antwortet nicht, hat kein '{file_name}', oder es ist weder GeoTIFF noch JPEG 2000. Prüfen Sie Adresse und Netzwerk, oder laden Sie die Datei herunter und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: '{file_name}' is not a raster file that GDAL opens (a web layer, a vector layer, or a damaged file). Save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht gelesen werden: '{file_name}' ist keine Rasterdatei, die GDAL öffnet (ein Weblayer, ein Vektorlayer, oder eine beschädigte Datei). Speichern Sie als GeoTIFF und verwenden Sie das.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: there is no file '{path}'. Choose the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht gelesen werden: es gibt keine Datei '{path}'. Wählen Sie den Layer erneut.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>sensor '{source}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensor '{source}' is read over the network, from the server '{host}': how long it takes depends on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' wird über das Netzwerk gelesen, vom Server '{host}': wie lange das dauert, hängt von der Verbindung ab.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>'{path}' was matched to sensor '{source}' by its number of bands only. If that is wrong, give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' wurde dem Sensor '{source}' nur nach der Anzahl der Kanäle zugeordnet. Wenn das falsch ist, geben Sie die Sensornamen an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>the same bands</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>band{s} {str} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>daraus Kanal {str}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>some of the same bands</source>
-        <translation type="unfinished"></translation>
+        <translation>einige derselben Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensors '{one}' and '{other}' read the same file, '{path}', and {bands}: the second adds no information. Choose another layer or other bands for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren '{one}' und '{other}' lesen dieselbe Datei, '{path}', und {bands}: der zweite bringt keine Information. Wählen Sie für einen davon einen anderen Layer oder andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensor '{name}' is a stack of files: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' ist ein Stapel von Dateien: {told}</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>its name is not a band's</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt nicht wie ein Kanal</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>There are no raster files here. Choose the folder with the bands (GeoTIFF or JPEG 2000), or the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Rasterdateien. Wählen Sie den Ordner mit den Kanälen (GeoTIFF oder JPEG 2000), oder die Dateien.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>There are more than {most_files} raster files here. Choose the folder of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind mehr als {most_files} Rasterdateien. Wählen Sie den Ordner einer Szene.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird angesehen</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>marked as bad in the file (bbl)</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei als schlecht markiert (bbl)</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>also there with pixels of {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch mit Pixeln von {size:g} vorhanden</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>a second file of this band: another date or scene</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Datei dieses Kanals: anderes Datum oder andere Szene</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>opening {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>No band is chosen. Choose at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kanal gewählt. Wählen Sie mindestens eine Datei.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>A pixel size of {size:g} cannot be used. Choose one above 0, in units of the files' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pixelgröße von {size:g} ist nicht verwendbar. Wählen Sie eine über 0, in Einheiten des KBS der Dateien.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>Band {band} of '{path}' is in the list twice. Choose each band of a file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} von '{path}' steht doppelt in der Liste. Wählen Sie jeden Kanal einer Datei einmal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>the file '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei '{path}'</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -4986,7 +5017,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' has no band {band}: it has {count}. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat keinen Kanal {band}: vorhanden sind {count}. Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -4996,12 +5027,12 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' has signed bytes, which this version of GDAL does not stack. Save it with 16 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat vorzeichenbehaftete Bytes, die diese GDAL-Version nicht stapelt. Speichern Sie zuerst mit 16 Bit.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>Two bands are called '{twice}'. Give each band a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle heißen '{twice}'. Geben Sie jedem Kanal einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5016,175 +5047,175 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files share less ground than one pixel. Choose smaller pixels, or other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien haben weniger als ein Pixel Fläche gemeinsam. Wählen Sie kleinere Pixel, oder andere Dateien.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The stack would have {width:,} x {height:,} pixels. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hätte {width:,} x {height:,} Pixel. Wählen Sie größere Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes KBS</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>averaged over finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>über feinere Pixel gemittelt</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>interpolated (bilinear)</source>
-        <translation type="unfinished"></translation>
+        <translation>interpoliert (bilinear)</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>taken from the nearest pixel (categories)</source>
-        <translation type="unfinished"></translation>
+        <translation>vom nächsten Pixel genommen (Kategorien)</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>{names} {are} {words}: the file{s_have_or_has} pixels of {size}, the stack {a:.6g} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {words}; Pixelgröße der Datei {size}, des Stapels {a:.6g} {unit}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>s have</source>
-        <translation type="unfinished"></translation>
+        <translation>en haben</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source> has</source>
-        <translation type="unfinished"></translation>
+        <translation> hat</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien decken nicht alle dieselbe Fläche ab: der Stapel umfasst, was alle abdecken.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall ein Wert</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>Band {band}{name} of sensor '{sensor}' has no data on {cost:.0%} of the pixels where its other bands have data: the sensor counts as absent there. Leave the band out to keep these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}{name} des Sensors '{sensor}' hat auf {cost:.0%} der Pixel keine Daten, wo seine anderen Kanäle Daten haben: der Sensor gilt dort als fehlend. Lassen Sie den Kanal weg, um diese Pixel zu behalten.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>band {band}{identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}{identity}</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>has no data and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Daten und wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>have no data and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>haben keine Daten und werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>has the same value everywhere and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>hat überall denselben Wert und wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>have the same value everywhere and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>haben überall denselben Wert und werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>is marked as bad in the file (bbl) and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in der Datei als schlecht markiert (bbl) und wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>are marked as bad in the file (bbl) and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sind in der Datei als schlecht markiert (bbl) und werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>{bands} of sensor '{sensor}' {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} des Sensors '{sensor}' {one}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>{numbers} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} weitere</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {shown_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
         <source>'{file}' could not be written completely: the disk is full, or the folder is missing. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' konnte nicht vollständig geschrieben werden: der Datenträger ist voll, oder der Ordner fehlt. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>Points are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or is another GDAL than rasterio's. Use the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden mit dem Python-Modul von GDAL (osgeo) gelesen und geschrieben, das mit QGIS kommt und hier fehlt, oder ein anderes GDAL als das von rasterio ist. Verwenden Sie das Python, das QGIS verwendet.</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>'{name}' cannot be used for {what}:</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' ist hierfür nicht verwendbar ({what}):</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it is missing, damaged, or not a GeoPackage. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} es fehlt, ist beschädigt oder kein GeoPackage. Wählen Sie die Datei, die geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it has no field '{lacking}'. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} es hat kein Feld '{lacking}'. Wählen Sie die Datei, die geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it has no CRS. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} es hat kein KBS. Wählen Sie die Datei, die geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it holds something that is not a point. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} es enthält etwas, das kein Punkt ist. Wählen Sie die Datei, die geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Klasse wurde</translation>
     </message>
     <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} classes were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Klassen wurden</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5246,704 +5277,704 @@
     <message>
         <location filename="../../core/training/fitting.py"/>
         <source>training, step {step} of {steps}, loss {value:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Schritt {step} von {steps}, Verlust {value:.2f}</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>All label layers are for validation only. Choose at least one to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Label-Layer sind nur zur Validierung. Wählen Sie mindestens einen zum Trainieren.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>No folds were made: accuracy was measured on the label layers for validation only, and all others were trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Teile gebildet: die Genauigkeit wurde auf den Label-Layern nur zur Validierung gemessen, und auf allen anderen wurde trainiert.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>The final model did not learn from all labels: those for validation only are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endgültige Modell hat nicht aus allen Labels gelernt: auf denen nur zur Validierung wird nie trainiert.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Label-Layer nur zur Validierung haben kein Pixel einer trainierten Klasse. Prüfen Sie die Namen ihrer Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>{names} {is_a_class} of the label layers for validation only: not trained, and {pixels} left out of the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} {is_a_class} der Label-Layer nur zur Validierung: nicht trainiert, und {pixels} bei der Genauigkeit ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Klasse</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>are classes</source>
-        <translation type="unfinished"></translation>
+        <translation>sind Klassen</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>Trained, but not measured: {names}. The label layers for validation only have no pixel of {it_or_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert, aber nicht gemessen: {names}. Die Label-Layer nur zur Validierung haben davon kein Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>{labelled_pixels} {verb} within {halo} pixels of those for validation only, and {was_or_were} not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} näher als {halo} Pixel an denen nur zur Validierung, daher nicht darauf trainiert.</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, tree {grown} of {trees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer, Baum {grown} von {trees}</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer, Regression</translation>
     </message>
     <message>
         <location filename="../../core/training/pretraining.py"/>
         <source>pretraining on the scene, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortraining auf der Szene, Schritt {step}</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>{count} sensors were chosen; a model takes 1 to {most_sensors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sensoren wurden gewählt; ein Modell nimmt 1 bis {most_sensors}.</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>No file was chosen to save the model to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei für das Modell gewählt.</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>The seed is {seed}; choose a whole number from 0 to {largest_seed:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert ist {seed}; wählen Sie eine ganze Zahl von 0 bis {largest_seed:,}.</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>The inner buffer of labelled places is {inner_buffer} pixels; choose 0 to {most_buffer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Innenpuffer gelabelter Orte ist {inner_buffer} Pixel; wählen Sie 0 bis {most_buffer}.</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>Accuracy cannot be measured in {folds} folds; choose 1 (one split) to {most_folds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit kann nicht in {folds} Teilen gemessen werden; wählen Sie 1 (eine Teilung) bis {most_folds}.</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>Sensor '{sensor}' is the label layer itself ('{file}'): the model would only copy the labels, and its accuracy would say nothing. Leave that sensor out, or choose other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' ist der Label-Layer selbst ('{file}'): das Modell würde nur die Labels kopieren, und seine Genauigkeit würde nichts aussagen. Lassen Sie diesen Sensor weg, oder wählen Sie andere Labels.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Klasse (Wert {values})</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>no labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gelabeltes Pixel</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels hold {one} inside the reference sensor's extent; {at_least_two_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels enthalten {one} in der Ausdehnung des Referenzsensors; {at_least_two_classes}.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>at least two classes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens zwei Klassen sind nötig</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>label some pixels, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>labeln Sie einige Pixel, oder lassen Sie sie weg</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels lie where the sensors have no data: fewer than two classes have a training pixel. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben: weniger als zwei Klassen haben ein Trainingspixel. Prüfen Sie die NoData-Werte der Sensoren, und ob Labels und Sensoren dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>No sensor has data at the held-out pixels. Choose another seed, or label more places where the sensors have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sensor hat an den zurückgehaltenen Pixeln Daten. Wählen Sie einen anderen Startwert, oder labeln Sie mehr Orte, wo die Sensoren Daten haben.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Not trained, so never mapped: {unseen}. No sensor has data at their labelled pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht trainiert, daher nie kartiert: {unseen}. Kein Sensor hat an ihren gelabelten Pixeln Daten.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Sensor {lacking} has</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor {lacking} hat</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Sensors {lacking} have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren {lacking} haben</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{sensors} no data at any training pixel: how the model uses {it_or_them} was neither learnt from labels nor measured. Label places where every sensor has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensors} an keinem Trainingspixel Daten: wie das Modell damit umgeht, wurde weder aus Labels gelernt noch gemessen. Labeln Sie Orte, an denen jeder Sensor Daten hat.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{labelled_pixels} {verb} where no sensor has data and {verb_2} left out. Check the no-data values of the sensors if that is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} dort, wo kein Sensor Daten hat, daher ausgelassen. Prüfen Sie die NoData-Werte der Sensoren, wenn das nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled pixels are learnt from, so that they fit into memory. Fewer dates allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Serie ergeben {numbers:,} Zahlen je Pixel: aus {most:,} von {labelled:,} gelabelten Pixeln wird gelernt, damit sie in den Speicher passen. Weniger Daten erlauben mehr.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels lie too close together to hold any out for measuring accuracy: no block of {block} x {block} pixels can be spared. Label at least three separate places per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels liegen zu dicht beieinander, um welche zum Messen der Genauigkeit zurückzuhalten: kein Block von {block} x {block} Pixeln ist entbehrlich. Labeln Sie mindestens drei getrennte Orte je Klasse.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Class {names} was</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {names} wurde</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Classes {names} were</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen {names} wurden</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{subject} trained, but {its_or_their} accuracy was not measured: {split}. Label {it_or_each_of_them} in at least {least_units} separate places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} trainiert, aber die Genauigkeit wurde nicht gemessen: {split}. Labeln Sie mindestens {least_units} getrennte Orte je Klasse.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>jede davon</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Accuracy was measured on held-out blocks of {block} x {block} pixels, not on whole fields: {shared:.0f} % of the held-out pixels lie in a field or patch that was also trained on. On other fields accuracy is likely to be lower. Polygons of separate fields allow a better measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit wurde auf zurückgehaltenen Blöcken von {block} x {block} Pixeln gemessen, nicht auf ganzen Feldern: {shared:.0f} % der zurückgehaltenen Pixel liegen in einem Feld oder Fleck, auf dem auch trainiert wurde. Auf anderen Feldern ist die Genauigkeit wahrscheinlich geringer. Polygone getrennter Felder erlauben eine bessere Messung.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Few training pixels: {few}. Label at least {few_pixels} pixels of each to rely on their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Trainingspixel: {few}. Labeln Sie von jeder mindestens {few_pixels} Pixel, um sich auf die Ergebnisse zu verlassen.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Accuracy was measured on one held-out part of few separate places: {few}. With fewer than {few_units} of a class, measure it in 5 folds: each place is then held out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit wurde auf einem zurückgehaltenen Teil weniger getrennter Orte gemessen: {few}. Bei weniger als {few_units} je Klasse messen Sie sie in 5 Teilen: jeder Ort wird dann einmal zurückgehalten.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{it_lies_or_each_lies} within one block of {block} x {block} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{it_lies_or_each_lies} innerhalb eines Blocks von {block} x {block} Pixeln</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each lies</source>
-        <translation type="unfinished"></translation>
+        <translation>jede liegt</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{it_has_or_each_has} fewer than {least_units} separate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{it_has_or_each_has} weniger als {least_units} getrennte {what}</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>it has</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each has</source>
-        <translation type="unfinished"></translation>
+        <translation>jede hat</translation>
     </message>
     <message>
         <location filename="../../core/training/samples.py"/>
         <source>reading pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden gelesen</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>The labels of all scenes hold only one class ('{joined}'); at least two classes are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels aller Szenen enthalten nur eine Klasse ('{joined}'); mindestens zwei Klassen sind nötig.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Scene '{scene}' has no class in common with the other scenes (it has {alone}): the model may learn to tell the scenes apart, not the classes. Check the names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}' hat keine Klasse mit den anderen Szenen gemeinsam (sie hat {alone}): das Modell lernt vielleicht, die Szenen zu unterscheiden, nicht die Klassen. Prüfen Sie die Namen der Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Only scene '{scene}' has {alone}: how {it_looks_or_they_look} in the others was not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Szene '{scene}' hat {alone}: wie das in den anderen aussieht, wurde nicht gelernt.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>es aussieht</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>they look</source>
-        <translation type="unfinished"></translation>
+        <translation>sie aussehen</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Classes {near} of the scenes differ only in case or spaces and are kept as different classes. If they are one class, correct the name in one of the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen {near} der Szenen unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen und werden als verschiedene Klassen behandelt. Wenn sie eine Klasse sind, berichtigen Sie den Namen in einer der Szenen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene hat keinen Namen. Geben Sie jeder Szene einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}' hat keinen Sensor. Geben Sie ihr mindestens einen, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}' hat keine Labels. Wählen Sie Labels für sie, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scenes '{seen}' and '{scene}' have the same rasters: it is one scene, listed twice. Leave one of them out, or give its labels as a second label layer of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen '{seen}' und '{scene}' haben dieselben Raster: es ist eine Szene, doppelt aufgelistet. Lassen Sie eine davon weg, oder geben Sie ihre Labels als zweiten Label-Layer der anderen an.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{waiting}' hat keinen Sensor mit den anderen gemeinsam: sie hat {own}, die anderen {joined}. Sensoren werden nach Namen zugeordnet; benennen Sie sie um, oder trainieren Sie ein eigenes Modell.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source> Sensor '{like}' has the bands it has in scene '{firsts}'.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sensor '{like}' hat die Kanäle, die er in Szene '{firsts}' hat.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scene '{scene}': {error}{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}': {error}{hint}</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen '{one}' und '{other}' überlappen am Boden: auf einem Feld, das in einer zurückgehalten wird, kann in der anderen trainiert werden, und die Genauigkeit anderswo geringer sein. Lassen Sie jede Szene einmal aus, oder labeln Sie andere Felder, um sie zu messen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scene '{name}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{name}': {sentence}</translation>
     </message>
     <message>
         <location filename="../../core/training/simple_models.py"/>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Random Forest</translation>
     </message>
     <message>
         <location filename="../../core/training/simple_models.py"/>
         <source>logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>logistische Regression</translation>
     </message>
     <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene Flächen werden abgefragt</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The trunk is to be read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf soll aus einer Datei gelesen werden</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>An existing model is to be adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Modell soll angepasst werden</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>{what}, but no file was chosen. Choose one, or another trunk source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, aber es wurde keine Datei gewählt. Wählen Sie eine, oder eine andere Quelle des Rumpfs.</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model '{path}' has the sensors {sensor_names}; chosen are {given}. To adapt it, add a layer for each of its sensors, and give it the sensor's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{path}' hat die Sensoren {sensor_names}; gewählt sind {given}. Um es anzupassen, fügen Sie für jeden seiner Sensoren einen Layer hinzu, und geben Sie ihm den Namen des Sensors.</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model that is adapted looks at the surroundings of each pixel, and keeps doing so. For single pixels train a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angepasste Modell bezieht die Umgebung jedes Pixels ein, und behält das bei. Für einzelne Pixel trainieren Sie ein neues Modell.</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model to adapt was trained on {before} pixels, here they are {now}: its windows cover another area on the ground. Set its pixel size, unless the new model is for this area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anzupassende Modell wurde auf Pixeln von {before} trainiert, hier sind es {now}: seine Fenster umfassen eine andere Fläche am Boden. Setzen Sie seine Pixelgröße, außer das neue Modell ist nur für dieses Gebiet.</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>'{name}' with '{other}'</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' mit '{other}'</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>Classes were matched to those of the model whose names differ only in case or spaces: {differing}. Rename them in the labels if they are different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen wurden denen des Modells zugeordnet, deren Namen sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden: {differing}. Benennen Sie sie in den Labels um, wenn es verschiedene Klassen sind.</translation>
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
         <source>reading the sensors' values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Sensoren werden gelesen</translation>
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
         <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' hat auf dem Referenzgitter kein gültiges Pixel: jeder Wert ist NoData oder keine Zahl. Prüfen Sie den NoData-Wert des Layers, oder lassen Sie den Sensor weg.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' with a class {have} no usable value and {are} left out: of at least one sensor and date, all bands are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} von '{table}' mit Klasse, aber ohne brauchbaren Wert, ausgelassen: von mindestens einem Sensor und Datum werden alle Kanäle gebraucht.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../core/training/table_check.py"/>
         <source>{number:,} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Zeile</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../core/training/table_check.py"/>
         <source>{number:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Zeilen</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>its label</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Label</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren Labels</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} von '{table}' ohne Klasse: daraus wird nichts gelernt.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The usable rows of '{table}' have {value}. At least two are needed: check the class column and the columns of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die brauchbaren Zeilen von '{table}' haben {value}. Mindestens zwei sind nötig: prüfen Sie die Klassenspalte und die Wertespalten.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Klasse, {only!r}</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../ui/layers/preview_layer.py"/>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Klasse</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Accuracy cannot be measured with '{table}': rows of one place are held out together, and at least two classes need {least_units} places each. Add places, or choose another place column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit '{table}' kann die Genauigkeit nicht gemessen werden: Zeilen eines Ortes werden gemeinsam zurückgehalten, und mindestens zwei Klassen brauchen je {least_units} Orte. Fügen Sie Orte hinzu, oder wählen Sie eine andere Ortsspalte.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' without a place: each counts as one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} von '{table}' ohne Ort: jede zählt als ein eigener.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Sensor '{sensor}' has {every:,} different dates in all rows; up to {most_dates} can be used. Round the days, to every eighth for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' hat {every:,} verschiedene Daten in allen Zeilen; bis zu {most_dates} sind verwendbar. Runden Sie die Tage, zum Beispiel auf jeden achten.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Sensor '{sensor}' has a date twice; the first with a value counts in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' hat ein Datum doppelt; in jeder Zeile zählt das erste mit einem Wert.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>No row of sensor '{sensor}' has a start. Choose another column of starts, or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile des Sensors '{sensor}' hat einen Anfang. Wählen Sie eine andere Spalte der Anfänge, oder Daten.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of sensor '{sensor}' without a start: their values are left out, for their days are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} des Sensors '{sensor}' ohne Anfang: ihre Werte werden ausgelassen, denn ihre Tage sind nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{last}, a date of sensor '{sensor}', lies in the future. Correct the starts or the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, ein Datum des Sensors '{sensor}', liegt in der Zukunft. Berichtigen Sie die Anfänge oder die Tage dazwischen.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The rows of sensor '{sensor}' begin in {years} different years; their dates count as the same days of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Sensors '{sensor}' beginnen in {years} verschiedenen Jahren; ihre Daten zählen als dieselben Tage von {year}.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Some rows of sensor '{sensor}' begin a few days apart: days up to {alike_days} apart count as one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen des Sensors '{sensor}' beginnen um wenige Tage versetzt: Tage mit bis zu {alike_days} Tagen Abstand zählen als ein Datum.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>A date of sensor '{sensor}' cannot be read: '{written}'. Write it as year, month and day: 2021-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum des Sensors '{sensor}' kann nicht gelesen werden: '{written}'. Schreiben Sie Jahr, Monat und Tag: 2021-05-17.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{written}, a date of sensor '{sensor}', lies in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}, ein Datum des Sensors '{sensor}', liegt in der Zukunft. Berichtigen Sie es.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The class column has {names:,} different values. Choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenspalte hat {names:,} verschiedene Werte. Wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' gives no values. Choose at least one column of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{table}' gibt keine Werte an. Wählen Sie mindestens eine Spalte davon.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has no rows. Choose a table with a row for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{table}' hat keine Zeilen. Wählen Sie eine Tabelle mit einer Zeile je Ort.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has no class in any row. Choose another class column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{table}' hat in keiner Zeile eine Klasse. Wählen Sie eine andere Klassenspalte.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has {rows} and {places:,} places. Give a place for each row, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{table}' hat {rows} und {places:,} Orte. Geben Sie für jede Zeile einen Ort an, oder gar keinen.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The sensors of '{table}' need names that differ: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren von '{table}' brauchen verschiedene Namen: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' of '{table}' has no bands. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' von '{table}' hat keine Kanäle. Nennen Sie mindestens einen.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The columns of sensor '{sensor}' of '{table}' do not fit its dates and bands: {given} values are not {wanted} (rows, dates, bands). Choose as many columns as dates times bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Sensors '{sensor}' von '{table}' passen nicht zu seinen Daten und Kanälen: {given} Werte sind nicht {wanted} (Zeilen, Daten, Kanäle). Wählen Sie so viele Spalten wie Daten mal Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The scale of sensor '{sensor}' is {scale}: choose a number other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung des Sensors '{sensor}' ist {scale}: wählen Sie eine Zahl ungleich 0.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' hat sowohl Daten als auch Anfänge seiner Zeilen. Geben Sie Daten an, oder Anfänge und die Tage dazwischen.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>days between its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen seinen Daten</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>day of the first date in its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des ersten Datums in seinen Zeilen</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' lacks the {missing}. Give starts and the days between, or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Sensor '{sensor}' fehlt: {missing}. Geben Sie Anfänge und die Tage dazwischen an, oder Daten.</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <location filename="../../core/training/validation.py"/>
         <source>all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Labels</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {fold} von {folds}</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>comparing with simpler models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit einfacheren Modellen</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>No scene was left out: there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Szene wurde ausgelassen: es gibt nur eine.</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>without '{one}'</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne '{one}'</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit ohne Szene '{one}' konnte nicht gemessen werden: {error}</translation>
     </message>
     <message>
         <location filename="../../core/training/validation.py"/>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
         <source>asking what dates are worth, order {number} of {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Daten wird ermittelt, Reihenfolge {number} von {added}</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Änderungen</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>{order:,} kinds of change occur; the {most:,} most common have a value each in the map of flips, the others ({pixels:,} pixels) share the value {most_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order:,} Arten von Änderungen kommen vor; die {most:,} häufigsten haben in der Karte der Klassenwechsel je einen Wert, die anderen ({pixels:,} Pixel) teilen sich den Wert {most_2}.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>The flips could not be stored: the disk for temporary files is full. Free some space, or leave the flips out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenwechsel konnten nicht abgelegt werden: der Datenträger für temporäre Dateien ist voll. Schaffen Sie Platz, oder lassen Sie die Klassenwechsel weg.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>classifying the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt wird klassifiziert</translation>
     </message>
     <message>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>The preview could not be written: the disk is full, or its folder is gone. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht geschrieben werden: der Datenträger ist voll, oder ihr Ordner ist weg. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/preview_tiles.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Karte ist unbekannt: '{crs}'. Wählen Sie ein anderes KBS für das Projekt.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <location filename="../../ui/layers/comparison_group.py"/>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>confidence drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzabfall</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verglichen</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>confidence map</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzkarte</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>the {what} of '{sensors}'</source>
-        <translation type="unfinished"></translation>
+        <translation>die {what} von '{sensors}'</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>The two scenarios do not overlap. Choose two of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Szenarien überlappen nicht. Wählen Sie zwei desselben Gebiets.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>A scenario needs the maps of classes and of confidence. Classify with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario braucht die Karten der Klassen und der Konfidenz. Klassifizieren Sie mit beiden.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/season_pass.py"/>
         <source>asking with the dates up to each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis zum jeweiligen Tag werden abgefragt</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>No sensor has data at any of the {count} labelled pixels of the reference in the extent. Choose a reference that overlaps the sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sensor hat an einem der {count} gelabelten Pixel der Referenz in der Ausdehnung Daten. Wählen Sie eine Referenz, die die Sensoren überlappt.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat in der Ausdehnung kein gelabeltes Pixel. Wählen Sie eine Referenz, die sie überlappt, und prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>{subject} no data from any sensor and {is_or_are} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} von keinem Sensor Daten: ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der auszulassende Sensor, '{removed}', ist nicht unter den gewählten ({names}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -6211,11 +6242,6 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Draw the points and add them as a layer</source>
         <translation>Die Punkte ziehen und als Layer hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <source>classes</source>
-        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
@@ -6562,7 +6588,7 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The layer does not say which classes the map has. Add them with Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer nennt die Klassen der Karte nicht. Fügen Sie sie hinzu mit Andere Klasse…</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
@@ -6748,7 +6774,7 @@
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <source>Accuracy by sensors present</source>
-        <translation>Genauigkeit nach vorhandenen Sensoren</translation>
+        <translation>Genauigkeit je Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -11375,7 +11401,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Layer hinzufügen…</translation>
+        <translation>+ Layer…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12084,7 +12110,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Serie hinzufügen…</translation>
+        <translation>+ Serie…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12284,7 +12310,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Kanäle hinzufügen…</translation>
+        <translation>+ Kanäle…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13902,7 +13928,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Labels prüfen…</translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -13912,7 +13938,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Labels zeichnen…</translation>
+        <translation>Zeichnen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -13932,7 +13958,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Als Nächstes labeln…</translation>
+        <translation>Weitere labeln…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14062,7 +14088,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Endgültiges Modell auf &amp;allen Labels trainieren</translation>
+        <translation>Endmodell mit &amp;allen Labels</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14703,7 +14729,7 @@
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>every {step}{ending} pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes {step}. Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

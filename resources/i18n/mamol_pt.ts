@@ -937,12 +937,23 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,12 +968,22 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>entropy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,12 +1040,22 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>dissimilarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>applicability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,11 +6241,6 @@
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Draw the points and add them as a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <source>classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

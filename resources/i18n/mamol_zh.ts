@@ -937,6 +937,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
         <translation>每个像元的类别，带模型的名称和颜色；总是写入</translation>
     </message>
@@ -944,6 +950,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
         <translation>分类图，带类别名称和颜色。</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -957,6 +968,11 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
         <translation>每个类别的概率，每个类别一个波段；用于平滑和最小制图单元</translation>
     </message>
@@ -964,6 +980,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
         <translation>每个类别的校准概率，0 到 1，每个类别一个波段。最大者为所制图类别的概率。“地图后处理”用它进行平滑。</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1019,6 +1040,11 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>dissimilarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
         <translation>每个像元与训练像元的不相似程度：0 为与其中之一相同，1 为相当于其中两个像元的平均差异</translation>
     </message>
@@ -1026,6 +1052,11 @@
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
         <translation>每个像元与训练像元在对模型重要的方面的不相似程度（Meyer and Pebesma 2021 的不相似性指数）：0 为与其中之一相同，1 为相当于其中两个像元之间的平均距离。</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>applicability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -6211,11 +6242,6 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Draw the points and add them as a layer</source>
         <translation>抽取点并添加为图层</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <source>classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>

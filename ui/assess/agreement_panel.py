@@ -13,8 +13,8 @@ from ...core.errors import AssessmentError, MamolError
 from ...core.message import message
 from ...core.text import counted, listed
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from .label_sheet import SheetData, run_agreement, sheet_source
 
 

@@ -15,9 +15,9 @@ from ...core.message import message
 from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from ..layers.run_mates import run_mate
 from ..sources.labels import label_source, likely_class_field
 from ..sources.rasters import raster_path, unused_settings

@@ -13,7 +13,7 @@ from ...core.contracts.labels import ClassEntry
 from ...core.text import plain
 from ..common.figure_table import swatch
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 
 KEYED = 9
 _SWATCH = 12

@@ -26,9 +26,9 @@ from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.text import plain_label
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from ..layers.kept_results import kept_results
 from ..layers.run_mates import run_mate
 from ..settings import Settings

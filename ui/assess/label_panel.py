@@ -27,8 +27,8 @@ from ...core.message import message
 from ...core.text import listed, plain
 from ..common.map_box import MapBox
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from .agreement_panel import AgreementPanel
 from .class_buttons import KEYED, ClassButtons
 from .label_sheet import LabelSheet, SheetData, read_sheet, sheet_source

@@ -24,7 +24,7 @@ from ...core.message import message
 from ...core.palette import default_colour
 from ...core.progress import Progress
 from ...core.text import plain
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.run_mates import is_class_map
 from ..sources.class_styles import class_value
 from ..sources.labels import LabelSource, label_source

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..language.words import tr
 from .assess_panel import AssessPanel
 from .design_panel import DesignPanel
 from .label_panel import LabelPanel

@@ -14,7 +14,7 @@ from ...core.text import counted
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .result_table import EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
 
 

@@ -17,7 +17,7 @@ from ...core.contracts.assess import CANNOT_TELL
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import AssessmentError, OutputError
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 
 LABEL_FIELDS = ("label", "label_2")
 NOTE_FIELDS = ("note", "note_2")

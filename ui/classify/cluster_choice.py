@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.machine import usable_cores
-from ..common.words import tr
+from ..language.words import tr
 from ..settings import Settings
 from ..setup.dependencies import DISTRIBUTED, missing_packages
 from .cluster_form import TILE_SIZE, ClusterPlan

@@ -13,8 +13,8 @@ from ...core.machine import usable_cores
 from ...core.model.spec import Architecture, ModelSpec
 from ...core.progress import Progress
 from ...core.text import duration_text
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job
+from ..language.words import tr
 from ..settings import Settings
 
 

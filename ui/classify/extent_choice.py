@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...core.contracts.sensors import Cover, Extent
 from ...core.model.spec import TrainingGrid
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.extents import extent_of
 
 WHOLE, OVERLAP, FIRST, CANVAS, LAYER = "whole", "overlap", "first", "canvas", "layer"

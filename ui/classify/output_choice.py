@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ...core.contracts.outputs import MAPS, OutputKind
 from ...core.model.spec import ModelSpec
-from ..common.words import tr
+from ..language.words import tr
 
 # Those that are made unless the analyst says otherwise come first.
 ROWS = sorted(MAPS, key=lambda row: not row.on_by_default)

@@ -25,11 +25,11 @@ from ...core.text import duration_text, outside_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
 from ..finish.section import FinishSection
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
+from ..language.words import shown, tr
 from ..layers.results_group import add_results
 from ..sensors.at_hand import SensorsAtHand, of_table
 from ..sensors.sensor_table import SensorTable

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidge
 
 from ...core.errors import MamolError
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..help.window import add_help
+from ..language.words import shown, tr
 from ..sources.scenes import GroupContents, contents_text, read_group, scene_groups
 
 

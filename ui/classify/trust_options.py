@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 from ...core.contracts.classify import ValueMatching
-from ..common.words import tr
+from ..language.words import tr
 
 LEAST, MOST, USUAL = 50.0, 99.5, 90.0
 

@@ -17,9 +17,9 @@ from ...core.text import counted
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import shown, tr
 from ..settings import Settings
 from .choices import LabelChoices
 from .inputs import InputsOf

@@ -18,9 +18,9 @@ from ..common.figure_table import EXACT, FigureTable
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from ..layers.label_points import style_wanted_labels
 from .inputs import InputsOf, TrainingInputs
 from .map_view import show_extent

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 from ...core.contracts.cleaning import LabelAction, SuspiciousPlace
 from ..common.figure_table import EXACT, FigureTable
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from .choices import LabelChoices
 
 SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY = range(6)

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
+from ..language.words import tr
 from .figure_table import EDGE, EXACT, FigureTable, swatch
 from .text import plain_tip
-from .words import tr
 
 BAR_HEIGHT = 5
 SWATCH = 12

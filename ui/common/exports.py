@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 from ...core.errors import OutputError
 from ...core.files.replaced import write_bytes, write_text
 from ...core.text import Table, table_text
+from ..language.words import shown, tr
 from .save_dialog import ask_target, file_name
-from .words import shown, tr
 
 SCALE = 2
 MARGIN = 8

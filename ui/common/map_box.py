@@ -10,8 +10,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ..language.words import tr
 from .layer_box import choose_layer
-from .words import tr
 
 LETTERS = 7
 

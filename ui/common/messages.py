@@ -7,8 +7,8 @@ from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSizePolicy
 
+from ..language.words import shown
 from .text import plain_label
-from .words import shown
 
 SUCCESS_SECONDS = 15
 

@@ -25,9 +25,9 @@ from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
 from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground, windows_text
 from ...core.text import duration_text
 from ..help.window import add_help
+from ..language.words import shown, tr
 from ..settings import Settings
 from .text import plain_label, plain_tip
-from .words import shown, tr
 
 MODEL_SUFFIX = ".safetensors"
 

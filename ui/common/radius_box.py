@@ -6,8 +6,8 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ..language.words import tr
 from ..sources.labels import takes_radius
-from .words import tr
 
 
 class RadiusBox(QComboBox):

@@ -9,11 +9,11 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source, likely_class_field, takes_radius
 from .layer_box import LABEL_LAYERS, choose_layer
 from .radius_box import RadiusBox
 from .text import plain_label
-from .words import tr
 
 
 class ReferenceChoice(QWidget):

@@ -10,8 +10,8 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ..language.words import tr
 from .text import plain_label, set_muted
-from .words import tr
 
 _NUMBERED = re.compile(r"(.+)_(\d{1,3})")
 

@@ -9,8 +9,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ..language.words import tr
 from ..layers.kept_results import KeptResult, kept_results
-from .words import tr
 
 
 class ResultChoice(QComboBox):

@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from ...core.errors import OutputError
 from ...core.files.replaced import write_text
 from ...core.text import ROW_HEAD, Row, table_text
+from ..language.words import shown, tr
 from .save_dialog import ask_target
-from .words import shown, tr
 
 
 class RowsButtons(QWidget):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from ..language.words import tr
 from ..settings import Settings
-from .words import tr
 
 
 def file_name(title: str, ending: str) -> str:

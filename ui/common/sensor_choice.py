@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...core.contracts.sensors import SensorKind, SensorSource
+from ..language.words import tr
 from .series_choice import SeriesChoice
-from .words import tr
 
 
 @dataclass(frozen=True)

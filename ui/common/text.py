@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QGraphicsOpacityEffect, QLabel, QWidget
 
 from ...core.message import Text
-from .words import shown
+from ..language.words import shown
 
 QUIET, QUIET_IN_THEMES = 0.7, 0.9
 """How much of the ink is left; QGIS's dark themes have pale text already."""

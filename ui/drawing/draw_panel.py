@@ -30,8 +30,8 @@ from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..sources.extents import crs_text
 from .drawn_layer import CLASS, add_drawn, classes_of, find_drawn_layer, make_drawn_layer, style_drawn, take_back
 

@@ -17,9 +17,9 @@ from ..cleaning.inputs import InputsOf
 from ..common.figure_table import EXACT, FigureTable, swatch
 from ..common.section import exportable_title
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from .spectral_plot import SpectralPlot
 
 MOST_NAMED = 20

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...core.contracts.spectra import SensorSpectra
 from ...core.text import Table, figure
 from ..common.exports import Exports
-from ..common.words import tr
+from ..language.words import tr
 
 SPREAD_ALPHA = 45
 MOST_NAMED_BANDS = 8

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.finish import LEAST_WINDOW, MOST_WINDOW, AreaUnit, Smoothing
 from ..common.form_grid import FormGrid
-from ..common.words import tr
+from ..language.words import tr
 from .form import FinishChoice
 
 _NARROW = 5

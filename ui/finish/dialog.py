@@ -18,9 +18,9 @@ from ...core.text import counted
 from ..common.map_box import MapBox
 from ..common.messages import show_message
 from ..common.replace_choice import ReplaceChoice, free_path
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from ..layers.finished_layers import add_finished
 from ..layers.kept_results import kept_results
 from ..layers.run_mates import run_mate

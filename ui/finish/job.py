@@ -10,7 +10,7 @@ from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.finish import FinishRequest, FinishResult
 from ...core.errors import Cancelled, MamolError
 from ...core.progress import PartOfProgress, Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource
 
 CLASSIFY_SHARE = 0.8

@@ -16,7 +16,7 @@ from ...core.contracts.outputs import OutputKind
 from ...core.errors import FinishError
 from ...core.message import message
 from ..common.replace_choice import free_path
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.finished_layers import add_finished
 from .choices import FinishChoices
 from .dialog import FinishDialog

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ..common.words import tr
+from ..language.words import tr
 
 
 class HelpMenu(QToolButton):

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from ...core.text import duration_text
-from ..common.words import tr
+from ..language.words import tr
 
 MEMORY_FRACTION = 0.15
 """How much of the job the pace is averaged over. Time would not do: a part that stands still has much of it."""

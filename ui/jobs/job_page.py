@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MamolError
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .eta import RemainingTime
 from .page_feet import Foot
 from .run_bar import RunBar

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..common.words import tr
+from ..language.words import tr
 from .task import JobTask, run_job
 
 

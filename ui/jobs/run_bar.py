@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 
 LEAST_PROGRESS = 40
 

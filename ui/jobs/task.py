@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
 

@@ -11,7 +11,7 @@ from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, Comparison
 from ...core.errors import OutputError
 from ...core.message import message
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .legends import fold, tidy_legend
 from .scenario_maps import open_scenario
 from .scenario_names import scenario_name

@@ -13,7 +13,7 @@ from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import OutputError
 from ...core.message import message
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import fold, name_legend, tidy_legend
 from .styles import dominant_renderer, expert_renderer, router_entropy_renderer

@@ -8,7 +8,7 @@ from ...core.contracts.finish import FinishResult
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import OutputError
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from .kept_results import KIND_PROPERTY
 from .legends import fold, tidy_legend
 from .run_mates import group_of

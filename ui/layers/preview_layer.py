@@ -27,7 +27,7 @@ from ...core.contracts.preview import PreviewPicture
 from ...core.errors import OutputError
 from ...core.files.lock import FileLock
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from .legends import tidy_legend
 from .styles import palette_renderer
 

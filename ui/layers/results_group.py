@@ -11,7 +11,7 @@ from ...core.errors import OutputError
 from ...core.message import message
 from ...core.model.experts import possible_experts
 from ...core.text import places_text, sensors_text
-from ..common.words import shown
+from ..language.words import shown
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output

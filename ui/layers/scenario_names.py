@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.contracts.scenario import Scenario
 from ...core.text import places_text, sensors_text
-from ..common.words import tr
+from ..language.words import tr
 
 
 def sensors_line(scenario: Scenario) -> str:

@@ -31,7 +31,7 @@ from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, FINE_COLOUR, SHARES_RAMP, default_colour
-from ..common.words import tr
+from ..language.words import tr
 
 
 def distinct_colours(count: int) -> list[QColor]:

@@ -20,7 +20,7 @@ from ...core.errors import AssessmentError
 from ...core.message import message
 from ...core.text import counted, listed
 from ..assess.sample_layer import LABEL_FIELDS
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.sample_points import SampleSource, sample_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 

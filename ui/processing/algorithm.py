@@ -22,9 +22,9 @@ from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.message import Text
 from ...core.progress import Progress
-from ..common.words import shown, tr
 from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
+from ..language.words import shown, tr
 from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
 from .kept_inputs import refuse_inputs_as_outputs
 from .sensor_masks import open_named_bands

@@ -22,7 +22,7 @@ from ...core.contracts.assess import AssessResult, Estimate, SampleKind
 from ...core.errors import AssessmentError, RasterError
 from ...core.message import message
 from ..assess.assess_job import AssessQuestion
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from ..sources.sample_points import SampleSource, sample_source

@@ -16,7 +16,7 @@ from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest, LabelChoice
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.label_points import style_label_check
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results

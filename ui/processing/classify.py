@@ -20,7 +20,7 @@ from ...core.contracts.outputs import MAPS, Output, OutputKind
 from ...core.contracts.sensors import Extent
 from ...core.message import message, with_capital
 from ...core.text import outside_text
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results

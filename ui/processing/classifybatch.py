@@ -18,7 +18,7 @@ from ...core.contracts.outputs import MAPS
 from ...core.matching.scene_table import read_scene_table
 from ...core.message import message
 from ..classify.batch_form import build_batch_request
-from ..common.words import tr
+from ..language.words import tr
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,

@@ -19,7 +19,7 @@ from ...core.contracts.outputs import MAPS
 from ...core.errors import OutputError
 from ...core.message import message
 from ..classify.cluster_form import TILE_SIZE
-from ..common.words import tr
+from ..language.words import tr
 from ..setup.dependencies import DISTRIBUTED, python_interpreter
 from .algorithm import FeedbackProgress, Results
 from .classify import ClassifyAlgorithm

@@ -16,7 +16,7 @@ from ...core.contracts.evaluate import EvaluateRequest
 from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .label_layer import (

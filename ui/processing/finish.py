@@ -29,7 +29,7 @@ from ...core.contracts.outputs import OutputKind
 from ...core.errors import RasterError
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.styles import style_class_polygons, style_classes
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings

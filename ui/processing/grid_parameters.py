@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.contracts.sensors import Cover, Extent
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.extents import extent_of
 from .sensor_layers import LAYERS
 

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...core.errors import LabelError
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source, takes_radius
 from ..sources.rasters import raster_path
 

@@ -22,7 +22,7 @@ from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers, Labels
 from ...core.errors import LabelError
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source, takes_radius
 from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.servers import recall_servers
 from .agreement import AgreementAlgorithm
 from .assess import AssessAlgorithm

@@ -15,7 +15,7 @@ from ...core.contracts.report import ReportRequest
 from ...core.errors import RasterError
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.kept_results import run_of
 from ..report.job import ReportQuestion, run_report
 from ..sources.labels import LabelSource, label_source

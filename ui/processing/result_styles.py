@@ -23,7 +23,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.errors import OutputError, RasterError
 from ...core.message import message
-from ..common.words import shown
+from ..language.words import shown
 from ..layers.finished_layers import POLYGONS
 from ..layers.kept_results import KIND_PROPERTY, mark_layer
 from ..layers.legends import tidy_legend

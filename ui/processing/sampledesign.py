@@ -22,7 +22,7 @@ from ...core.errors import RasterError
 from ...core.message import message
 from ...core.progress import Progress
 from ..assess.design_form import read_bands
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results

@@ -19,7 +19,7 @@ from ...core.errors import LabelError, MamolError
 from ...core.matching.scene_table import SceneEntry
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import labels_from_layer
 from ..sources.scenes import named_like
 

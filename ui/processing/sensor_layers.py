@@ -26,7 +26,7 @@ from ...core.message import message
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
 from ..common.sensor_choice import ValueReading
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.masks import MaskSource, SensorMasks
 from ..sources.rasters import candidate, sensor_source, with_bands
 from ..sources.series import dates_in_bands, series_files, takes_series, with_mask

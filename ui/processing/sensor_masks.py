@@ -18,7 +18,7 @@ from ...core.errors import RasterError
 from ...core.matching.names import split_list
 from ...core.message import message
 from ...core.raster.source.local_source import file_and_bands
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.masks import MaskSource, mask_source
 
 

@@ -11,7 +11,7 @@ from ...core.contracts.sensors import SensorKind
 from ...core.errors import RasterError
 from ...core.message import message
 from ..common.sensor_choice import ValueReading
-from ..common.words import tr
+from ..language.words import tr
 
 SCALES, KINDS = "SCALES", "KINDS"
 SCALES_HELP = message(

@@ -15,7 +15,7 @@ from ...core.errors import SensorError
 from ...core.matching.names import split_list
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.series import as_series
 
 DATES, FIND = "DATES", "*"

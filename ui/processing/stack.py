@@ -23,7 +23,7 @@ from ...core.errors import RasterError, SensorError
 from ...core.matching.names import split_list
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.rasters import RasterSource, raster_source, unused_settings
 from .algorithm import MamolAlgorithm, Results
 from .result_styles import refuse_open_outputs

@@ -20,7 +20,7 @@ from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from ...core.message import message
 from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
 from .checklabels import CHOICES_HELP, choices_parameter, read_choices

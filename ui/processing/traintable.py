@@ -20,7 +20,7 @@ from ...core import api
 from ...core.contracts.table import TableChoice, TableColumns, TrainTableRequest
 from ...core.contracts.train import Preset
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.table_rows import TableRows, split_words, table_rows
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .train import ALL_LABELS_HELP, DEVICES, FOLDS_HELP, MODELS, all_labels_parameter, folds_parameter, read_accuracy

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...core.contracts.classify import ValueMatching
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 
 COVERAGE, VALUES = "COVERAGE", "VALUES"
 COVERAGE_HELP = message(

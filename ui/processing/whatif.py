@@ -27,7 +27,7 @@ from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
 from ...core.errors import LabelError
 from ...core.message import message
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.styles import style_agreement, style_flips, style_sensitivity
 from ..sources.labels import LabelSource
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results

@@ -20,7 +20,7 @@ from ...core.contracts.next_labels import NextLabelsRequest
 from ...core.contracts.sensors import Extent
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.label_points import style_wanted_labels
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results

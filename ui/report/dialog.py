@@ -11,8 +11,8 @@ from ..common.reference_choice import ReferenceChoice
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.save_dialog import file_name
 from ..common.text import plain_label
-from ..common.words import tr
 from ..help.window import add_help
+from ..language.words import tr
 from ..settings import Settings
 
 

@@ -16,8 +16,8 @@ from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
 from ...core.message import message
 from ..common.reference_choice import ReferenceChoice
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.kept_results import KeptResult, kept_results
 from ..sources.labels import label_source
 from ..sources.rasters import raster_path

@@ -15,7 +15,7 @@ from ..common.bar_table import Bar, BarTable
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.styles import distinct_colours
 from .heat_table import HeatTable
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.expert_view import ExpertView, Shown
 
 

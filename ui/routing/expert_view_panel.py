@@ -17,8 +17,8 @@ from ...core.errors import MamolError
 from ...core.model.experts import possible_experts
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path

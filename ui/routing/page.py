@@ -13,8 +13,8 @@ from ...core.contracts.routing import ExplainRequest, Explanation
 from ...core.errors import MamolError
 from ..common.result_choice import ResultChoice
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
 from .answer_panel import AnswerPanel

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.contracts.sensors import Extent
 from ..common.result_choice import ResultChoice
-from ..common.words import tr
+from ..language.words import tr
 from ..what_if.live_preview import LivePreview
 
 PREVIEW = "what-if preview"

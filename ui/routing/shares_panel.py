@@ -14,8 +14,8 @@ from ...core.report.tables import share_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path
 from .heat_table import HeatTable

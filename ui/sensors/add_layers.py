@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.kept_results import is_own
 
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..common.sensor_choice import AS_THE_FILE_SAYS, ValueReading
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from .reading_dialog import ReadingDialog
 
 MOST_RUNS = 6

@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
-from ..common.words import tr
+from ..language.words import tr
 from .sensor_row import SensorRow
 
 

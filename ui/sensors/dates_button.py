@@ -14,7 +14,7 @@ from ...core.errors import RasterError
 from ...core.message import message
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.rasters import raster_address, unchosen_files
 from ..sources.series import as_series
 

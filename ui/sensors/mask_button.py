@@ -10,7 +10,7 @@ from ...core.errors import RasterError
 from ...core.message import message
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.masks import MaskSource, mask_source
 from .mask_dialog import MaskDialog
 

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 from ..common.layer_box import choose_layer
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_label
-from ..common.words import tr
 from ..help.window import add_help
+from ..language.words import tr
 from ..layers.preview_layer import PREVIEW_PROPERTY
 
 

@@ -16,8 +16,8 @@ from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import Extent, SensorSource
 from ...core.errors import MamolError
 from ...core.progress import Progress
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..sources.extents import extent_of
 from ..sources.masks import SensorMasks
 

@@ -17,9 +17,9 @@ from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import read_bands
 from ..common.sensor_choice import ValueReading
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..sources.rasters import sensor_source
 
 MOST_NAMED = 8

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
 from ..common.layer_box import choose_layer
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.kept_results import is_own
 
 

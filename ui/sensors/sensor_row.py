@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.sensors import SensorSource
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, plain_tip, set_muted
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from ..sources.rasters import sensor_source, with_bands
 from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton

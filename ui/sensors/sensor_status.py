@@ -24,7 +24,7 @@ from ...core import api
 from ...core.matching.bands import count_bands, match_names
 from ...core.message import joined, message, with_capital
 from ...core.model.spec import SensorSpec
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from ..sources.layer_properties import data_band_names, objection_to_source, settings_of
 from ..sources.rasters import raster_address
 from ..sources.servers import server_of

@@ -21,7 +21,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
 from ..sources.series import takes_series

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.series import FindSeriesRequest, SeriesFile
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.kept_results import is_own
 from ..settings import Settings
 from .stack_button import KINDS

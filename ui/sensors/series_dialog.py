@@ -41,9 +41,9 @@ from ...core.errors import MamolError
 from ...core.matching.dates import given_day
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, plain_tip
-from ..common.words import shown, tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 
 DATE, SHOWN, FILE, MASK = range(4)
 NONE, OWN_BAND, BESIDE = range(3)

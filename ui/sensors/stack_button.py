@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ...core import api
 from ...core.contracts.stack import FindBandsRequest, FoundBands, StackResult
-from ..common.words import tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import tr
 from ..settings import Settings
 from .stack_dialog import StackDialog
 

@@ -27,8 +27,8 @@ from ...core.contracts.stack import FoundBand, FoundBands, StackBand, StackReque
 from ...core.message import with_capital
 from ..common.replace_choice import free_path
 from ..common.text import plain_label, plain_tip
-from ..common.words import shown, tr
 from ..help.window import add_help
+from ..language.words import shown, tr
 
 NAME, PIXELS, FILE = range(3)
 ENDING = ".vrt"

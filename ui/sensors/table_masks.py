@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.masks import MaskSource, SensorMasks
 from .mask_button import MaskButton
 from .mask_shares import MaskShares

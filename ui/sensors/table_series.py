@@ -17,8 +17,8 @@ from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesShares
 from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..common.series_choice import SeriesChoice
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..settings import Settings
 from ..sources.extents import extent_of
 from ..sources.rasters import raster_address, sensor_source

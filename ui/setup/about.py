@@ -7,10 +7,10 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdi
 
 from ...core import __version__, api
 from ...core.progress import Progress
-from ..common.words import tr
 from ..help.sections import GUIDE
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
+from ..language.words import tr
 from .dependencies import missing_packages
 from .environment import environment_report, without_user
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..common.words import tr
+from ..language.words import tr
 from .package_order import append_to_path
 from .torch_build import TorchBuild
 

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..common.scrolled_page import reveal
 from ..common.text import plain_label
-from ..common.words import tr
 from ..jobs.log import log_error, log_info
+from ..language.words import tr
 from .dependencies import (
     REQUIREMENTS,
     Requirement,

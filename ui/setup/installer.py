@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, pyqtSignal
 
-from ..common.words import tr
+from ..language.words import tr
 from .dependencies import (
     Requirement,
     append_site_folder,

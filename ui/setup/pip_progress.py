@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from ..common.words import tr
 from ..jobs.eta import RemainingTime
+from ..language.words import tr
 from .torch_build import size_text
 
 RAW_SINCE = (24, 1)

@@ -6,7 +6,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
-from ..common.words import tr
+from ..language.words import tr
 
 
 def second_gdal() -> str | None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ...core.files.left_behind import sweep_folder
 from ...core.progress import Progress
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job
+from ..language.words import tr
 from ..settings import Settings
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..common.words import tr
+from ..language.words import tr
 
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 """Where torch's makers keep the builds without NVIDIA's libraries, which the Python Package Index lacks for Linux."""

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication
 from ...core.errors import OutputError
 from ...core.message import message
 from ...core.progress import Progress
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.preview_layer import remove_pictures
 from ..settings import Settings
 from .dependencies import packages_folder, packages_in

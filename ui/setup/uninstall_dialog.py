@@ -8,8 +8,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job, running_jobs
+from ..language.words import tr
 from ..settings import Settings
 from .uninstall import ProfileContents, profile_contents, remove_files, remove_settings
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core import api
 from ...core.raster.source.remote import is_allowed
-from ..common.words import tr
+from ..language.words import tr
 from ..settings import Settings
 from .rasters import raster_address
 

@@ -27,8 +27,8 @@ from ...core.contracts.example import ExampleRequest, ExampleResult, ExampleScen
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import MamolError
 from ...core.message import message
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job
+from ..language.words import tr
 from ..settings import ProjectSettings
 from ..setup.dependencies import python_interpreter
 from ..setup.uninstall import example_folder

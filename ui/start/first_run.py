@@ -14,8 +14,8 @@ from ...core.contracts.example import ExampleResult, ExampleScene
 from ...core.errors import MamolError
 from ...core.model.spec import ModelSpec
 from ..common.scrolled_page import ScrolledPage
-from ..common.words import shown, tr
 from ..help.window import show_help
+from ..language.words import shown, tr
 from ..setup.about import AboutDialog
 from .example import ExampleStarter, add_example, example_project, write_example_project
 from .page import StartPage

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QCommandLinkButton, QHBoxLayout, QProgressBar, Q
 from ...core.contracts.example import FARMLAND, MADE_UP, SCENES, ExampleScene
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..language.words import tr
 from .example import ExampleStarter, example_is_there, example_project
 
 

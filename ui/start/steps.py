@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..classify.page import ClassifyPage
-from ..common.words import tr
+from ..language.words import tr
 from ..routing.page import RoutingPage
 from ..train.page import TrainPage
 from ..what_if.page import WhatIfPage

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from .highlight import Highlight
 
 MOST_STEPS = 7

@@ -32,8 +32,8 @@ from ...core.raster.labels.class_files import class_table_csv
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ...core.text import listed
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..help.window import add_help
+from ..language.words import shown, tr
 from ..sources.style_files import category_style, palette_style
 from .class_model import COLOUR, GROUPS, NAME, PIXELS, USED, WEIGHT, ClassModel
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.contracts.class_table import ClassRow, ClassTable
 from ...core.contracts.labels import ClassEntry
 from ...core.raster.labels.class_mapping import LARGEST_WEIGHT
-from ..common.words import tr
+from ..language.words import tr
 
 USED, NAME, GROUPS, COLOUR, WEIGHT, PIXELS = range(6)
 BETWEEN_GROUPS = " > "

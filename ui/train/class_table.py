@@ -16,7 +16,7 @@ from ...core.contracts.limits import FEW_PIXELS
 from ...core.text import Table
 from ..common.exports import Exports
 from ..common.text import plain_tip
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 
 # A fifth and its buffer go to validation; training wants twenty.
 VALUE, NAME, COLOUR, PIXELS, FEATURES = range(5)

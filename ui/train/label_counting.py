@@ -13,8 +13,8 @@ from ...core.contracts.labels import LabelLayer, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job
+from ..language.words import tr
 from ..sources.labels import LabelSource
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..common.layer_box import LABEL_LAYERS, choose_layer
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.labels import LabelSource, label_source, likely_class_field, takes_radius
 from .label_counting import DELAY_MILLISECONDS
 

@@ -22,7 +22,7 @@ from ...core.raster.labels.doubts import doubts_about_classes
 from ...core.text import listed
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from ..sources.labels import holds_points
 from ..sources.style_files import CLASS_FILES, is_style, read_style_classes
 from .class_editor import ClassEditor

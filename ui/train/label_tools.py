@@ -11,9 +11,9 @@ from ..cleaning.choices import LabelChoices
 from ..cleaning.inputs import InputsOf
 from ..cleaning.next_panel import NextPanel
 from ..common.text import plain_label
-from ..common.words import tr
 from ..drawing.draw_panel import DrawPanel
 from ..drawing.spectra_panel import SpectraPanel
+from ..language.words import tr
 from ..settings import ProjectSettings
 
 MOST_BUFFER = 20

@@ -12,7 +12,7 @@ from ...core.contracts.train import Preset, TrunkSource
 from ...core.message import message
 from ..common.replace_choice import ReplaceChoice
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..language.words import tr
 from .form import files_of_model, with_suffix
 
 PRESETS = (

@@ -24,10 +24,10 @@ from ..common.replace_choice import free_path
 from ..common.scrolled_page import reveal
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
-from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
+from ..language.words import tr
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source

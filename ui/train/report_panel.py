@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLay
 from ...core.contracts.train import TrainResult
 from ..common.rows_buttons import RowsButtons
 from ..common.save_dialog import ask_target
-from ..common.words import tr
+from ..language.words import tr
 
 
 class ReportPanel(QWidget):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from ...core.errors import MamolError
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from ..sources.scenes import (
     DescribedScene,
     GroupContents,

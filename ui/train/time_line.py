@@ -12,8 +12,8 @@ from ...core.contracts.train import Preset, TrunkSource
 from ...core.progress import Progress
 from ...core.text import duration_text
 from ...core.training.cost import Work, training_seconds
-from ..common.words import tr
 from ..jobs.task import JobTask, run_job
+from ..language.words import tr
 from ..settings import Settings
 
 NO_BREAK = "\u00a0"

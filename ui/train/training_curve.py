@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...core.contracts.train import HistoryPoint
 from ...core.text import Table, figure
 from ..common.exports import Exports
-from ..common.words import tr
+from ..language.words import tr
 
 MOST_POINTS = 2000
 LEAST_CONTRAST = 100

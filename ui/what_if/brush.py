@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...core.contracts.preview import Removal
 from ..common.polygon_tool import EDGE, PolygonTool
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.extents import crs_text
 
 DIGITS = 12

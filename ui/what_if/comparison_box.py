@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.comparison_group import COMPARISON_PROPERTY, Shown
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSlider, QToolButt
 from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import SensorSource
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
+from ..language.words import tr
 
 REST_MILLISECONDS = 150
 """The slider has to rest so long before the map follows it."""

@@ -20,8 +20,8 @@ from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.comparison_group import add_comparison
 from ..layers.scenario_maps import show_scenario
 from ..settings import ProjectSettings

@@ -12,7 +12,7 @@ from ...core.contracts.scenario import Scenario
 from ...core.text import Table, figure
 from ..common.figure_table import FigureTable
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..layers.scenario_names import gone_lines, sensors_line
 
 LARGEST_NAMED = 2

@@ -17,8 +17,8 @@ from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import Extent
 from ...core.errors import MamolError
 from ...core.what_if.preview_memory import PreviewMemory
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.preview_layer import PreviewLayer
 from ..sensors.at_hand import SensorsAtHand
 from ..sources.extents import extent_of

@@ -15,8 +15,8 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..jobs.page_feet import Foot
+from ..language.words import shown, tr
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings

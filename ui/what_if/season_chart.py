@@ -16,7 +16,7 @@ from ...core.text import figure
 from ..common.rows_buttons import RowsButtons
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..language.words import tr
 
 HEIGHT, RIGHT, TOP, BOTTOM = 160, 12, 18, 28
 TICKS = 4

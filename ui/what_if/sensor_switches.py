@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 
 
 class ElidedCheckBox(QCheckBox):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.contracts.run_record import RunRecord
 from ..common.result_choice import ResultChoice
-from ..common.words import tr
+from ..language.words import tr
 from ..sensors.at_hand import SensorsAtHand, of_run, of_table
 from ..sensors.sensor_table import SensorTable
 from ..sources.rasters import require_layers

@@ -14,7 +14,7 @@ from ...core.contracts.what_if import Transition
 from ...core.text import Table, figure
 from ..common.figure_table import EXACT, FigureTable, swatch
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 
 MOST_ROWS = 50
 SWATCH = 10

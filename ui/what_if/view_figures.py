@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from ...core.contracts.preview import PreviewPicture
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .transition_table import TransitionTable
 
 

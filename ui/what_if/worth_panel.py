@@ -18,8 +18,8 @@ from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceChoice
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..layers.styles import distinct_colours
 from ..sources.labels import LabelSource
 from .live_preview import LivePreview

@@ -13,8 +13,8 @@ from mamol.core.text import counted, listed
 from mamol.release.languages.qm import qm_bytes
 from mamol.ui.common.messages import show_message
 from mamol.ui.common.text import plain_label, plain_tip
-from mamol.ui.common.words import shown, tr
-from mamol.ui.setup.language import load_language, unload_language, words_file
+from mamol.ui.language.loading import load_language, unload_language, words_file
+from mamol.ui.language.words import shown, tr
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QWidget

@@ -1,7 +1,7 @@
 """Words in the language of QGIS.
 
 The plugin is written in English. :func:`tr` shows a literal, :func:`shown` what core said, both in one context, so that
-a sentence is translated once. ``make translations`` collects the literals; ``ui/setup/language.py`` loads the words.
+a sentence is translated once. ``make translations`` collects the literals; ``ui/language/loading.py`` loads the words.
 """
 
 from __future__ import annotations
