@@ -15,10 +15,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.jobs.task import cancel_all_jobs
+from .ui.language.loading import load_language, unload_language
 from .ui.language.words import tr
 from .ui.settings import Settings
 from .ui.setup.dependencies import append_site_folder
-from .ui.setup.language import load_language, unload_language
 from .ui.setup.sweeping import sweep_after_crash
 from .ui.setup.uninstall import finish_uninstalling
 

@@ -2,7 +2,7 @@
 
 A :class:`Text` is the English sentence, a plain ``str`` for everything that compares, logs, writes or searches it.
 Beside that it keeps its template and its values; whoever shows it may look the template up in another language
-(``ui/common/words.py:shown``).
+(``ui/language/words.py:shown``).
 """
 
 from __future__ import annotations

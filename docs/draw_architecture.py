@@ -35,6 +35,7 @@ ABOUT = {
     "ui/routing": "the Routing page",
     "ui/report": "a result as one HTML file",
     "ui/common": "widgets that pages share",
+    "ui/language": "words in the language of QGIS",
     "ui/layers": "results as styled layers",
     "ui/processing": "the Processing algorithms",
     "core/api.py": "the one public door",

@@ -50,10 +50,7 @@ def match_labels(
             name = own.get(label, f"class {label}") if isinstance(label, int) else " ".join(str(label).split())
             strange.setdefault(plain(name), name)
     values = sorted({*mapped, *found.values()})
-    entries = [
-        legend.get(value) or ClassEntry(value, message("class {value}", value=value), default_colour(value))
-        for value in values
-    ]
+    entries = [legend.get(value) or ClassEntry(value, f"class {value}", default_colour(value)) for value in values]
     free = iter(value for value in range(1, LARGEST_CLASS_VALUE + 1) if value not in {*values, *legend})
     extra = {}
     for key, name in strange.items():

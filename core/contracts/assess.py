@@ -13,7 +13,7 @@ from .layer_settings import AS_THE_FILE, LayerSettings
 
 NORMAL_95 = 1.959963984540054
 """Standard errors on each side that hold the truth in 95 of 100 samples."""
-CANNOT_TELL = message("cannot tell")
+CANNOT_TELL = "cannot tell"
 """The label of a point whose class could not be seen: it counts as unlabelled."""
 
 

@@ -89,7 +89,7 @@ def _two(fine: str, doubtful: str) -> tuple[ClassEntry, ClassEntry]:
 MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.CLASSES,
-        "classes",
+        message("classes"),
         message("The class of each pixel, with the model's names and colours; always written"),
         message("The class map, with class names and colours."),
         dtype="uint8",
@@ -100,7 +100,7 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.CONFIDENCE,
-        "confidence",
+        message("confidence"),
         message("The probability of the mapped class, 0 to 1"),
         message("Probability of the mapped class, 0 to 1."),
         dtype="float32",
@@ -111,7 +111,7 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.PROBABILITIES,
-        "probabilities",
+        message("probabilities"),
         message("The probability of every class, one band per class; for smoothing and a minimum mapping unit"),
         message(
             "The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped "
@@ -125,7 +125,7 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.ENTROPY,
-        "entropy",
+        message("entropy"),
         message("How undecided the model is: 0 certain, 1 all classes equally likely"),
         message("How undecided the model is: 0 certain, 1 all classes equally likely."),
         dtype="float32",
@@ -158,7 +158,7 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.DISSIMILARITY,
-        "dissimilarity",
+        message("dissimilarity"),
         message("How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average"),
         message(
             "How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of "
@@ -171,7 +171,7 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.APPLICABILITY,
-        "applicability",
+        message("applicability"),
         message("Where pixels are like those of training, so that accuracy and confidence hold"),
         message(
             "1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: "

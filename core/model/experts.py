@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..message import message
-
 if TYPE_CHECKING:
     # Some milliseconds of a QGIS that starts.
     from numpy.typing import NDArray
@@ -26,7 +24,7 @@ def expert_names(dynamic: int, sensors: Sequence[str]) -> tuple[str, ...]:
         dynamic: number of dynamic experts.
         sensors: names of the sensors, in the model's order.
     """
-    return (*(message("dynamic {k}", k=k + 1) for k in range(dynamic)), SHARED, *(f"{name}{_OWN}" for name in sensors))
+    return (*(f"dynamic {k + 1}" for k in range(dynamic)), SHARED, *(f"{name}{_OWN}" for name in sensors))
 
 
 def sensors_of(names: Sequence[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from ..errors import LabelError, SensorError
 from ..message import message
 from ..text import listed
 
-FIRST_NAME = message("scene 1")
+FIRST_NAME = "scene 1"
 
 
 def scenes_of(request: TrainRequest) -> tuple[TrainingScene, ...]:

@@ -7,7 +7,9 @@ import string
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-MAY_GO = re.compile(r"(s|verb|verb_2|is|are|was|were|has|have|it|its|them|their|do|does|keep|s_.*|.*_or_.*)(_\d+)?")
+MAY_GO = re.compile(
+    r"(s|verb|verb_2|is|are|was|were|has|have|it|its|them|their|do|does|keep|ending|s_.*|.*_or_.*)(_\d+)?"
+)
 """Placeholders of English grammar (plurals, "is" or "are"), which a translation may leave out."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 

@@ -573,13 +573,6 @@
     </message>
     <message>
         <location filename="../../core/assessment/seen_classes.py"/>
-        <location filename="../../ui/sources/labels.py"/>
-        <location filename="../../ui/sources/style_files.py"/>
-        <source>class {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/assessment/seen_classes.py"/>
         <source>{points} {verb} seen as a class that the map does not have: {listing}. They count as errors of the map; their area is estimated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -835,12 +828,6 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
-        <location filename="../../ui/assess/label_panel.py"/>
-        <source>cannot tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/assess.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation type="unfinished"></translation>
@@ -950,12 +937,23 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,12 +968,22 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>entropy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,12 +1040,22 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <source>dissimilarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/outputs.py"/>
+        <source>applicability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,11 +3076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/model/experts.py"/>
-        <source>dynamic {k}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/model/file.py"/>
         <source>its tensors cannot be read; copy it again</source>
         <translation type="unfinished"></translation>
@@ -4316,12 +4329,6 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
-        <location filename="../../ui/sources/label_texts.py"/>
-        <source>class {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lies in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5534,11 +5541,6 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
-        <source>scene 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6243,11 +6245,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
-        <source>classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
         <source>none (simple random)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6524,6 +6521,11 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/label_panel.py"/>
+        <source>cannot tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8629,22 +8631,6 @@
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <source>only changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <location filename="../../ui/what_if/comparison_box.py"/>
-        <source>agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
         <source>no change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8657,6 +8643,12 @@
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>grey backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
+        <location filename="../../ui/what_if/comparison_box.py"/>
+        <source>agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11312,11 +11304,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/routing/preview_questions.py"/>
-        <source>what-if preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Tabulate the view</source>
         <translation type="unfinished"></translation>
@@ -13056,11 +13043,6 @@
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>'{source}' cannot be read as a raster or as features. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/labels.py"/>
-        <source>class {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14807,11 +14789,6 @@
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>
         <source>{0} is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/starting_point.py"/>
-        <source>classify page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

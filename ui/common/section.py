@@ -11,6 +11,7 @@ from .text import plain_label
 def section_title(text: str, parent: QWidget) -> QLabel:
     """Build a heading in bold."""
     label = plain_label(text, parent)
+    label.setWordWrap(True)  # other languages have longer words than fit into a narrow dock
     font = label.font()
     font.setBold(True)
     label.setFont(font)
@@ -22,7 +23,6 @@ def exportable_title(text: str, exports: Exports, parent: QWidget) -> QWidget:
     row = QWidget(parent)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(section_title(text, row))
-    layout.addStretch(1)
+    layout.addWidget(section_title(text, row), 1)
     layout.addWidget(ExportButton(exports, row))
     return row

@@ -24,10 +24,10 @@ COMPARISON_PROPERTY = "mamol/comparison"
 class Shown(Enum):
     """What of a comparison is shown on the map."""
 
-    CHANGES = message("changes")
-    ONLY_CHANGED = message("only changed")
-    AGREEMENT = message("agreement")
-    DROP = message("confidence drop")
+    CHANGES = "changes"
+    ONLY_CHANGED = "only changed"
+    AGREEMENT = "agreement"
+    DROP = "confidence drop"
 
 
 BACKDROP_CLASSES = (ClassEntry(AGREES, message("no change"), "#efefef"), ClassEntry(DIFFERS, "", "#c8c8c8"))

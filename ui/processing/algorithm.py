@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
+from ...core.message import Text
 from ...core.progress import Progress
 from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
@@ -151,7 +152,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._mistake is not None:
                 raise self._mistake
-            return in_own_thread(with_torch, self.run_job, parameters, context, FeedbackProgress(feedback))
+            return _plain(in_own_thread(with_torch, self.run_job, parameters, context, FeedbackProgress(feedback)))
         except Cancelled:
             return {}
         except MamolError as error:
@@ -193,3 +194,8 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
             package=DISTRIBUTED.package,
             distributed=optional_command(DISTRIBUTED),
         )
+
+
+def _plain(results: Results) -> Results:
+    """Return results as QGIS takes them, which loses a text of core that is no plain str."""
+    return {name: shown(value) if isinstance(value, Text) else value for name, value in results.items()}

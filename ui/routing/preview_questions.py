@@ -9,12 +9,11 @@ from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.contracts.sensors import Extent
-from ...core.message import message
 from ..common.result_choice import ResultChoice
 from ..language.words import tr
 from ..what_if.live_preview import LivePreview
 
-PREVIEW = message("what-if preview")
+PREVIEW = "what-if preview"
 
 
 class PreviewQuestions(QObject):

@@ -87,7 +87,7 @@ def _numbers(texts: Sequence[str]) -> dict[str, int]:
 
 
 def _number_name(text: str, code: int) -> str:
-    return message("class {code}", code=code) if _PLAIN_NUMBER.fullmatch(text.strip()) else text.strip()
+    return f"class {code}" if _PLAIN_NUMBER.fullmatch(text.strip()) else text.strip()
 
 
 def _alike(texts: Sequence[str], names: Sequence[str]) -> dict[str, str]:

@@ -71,7 +71,7 @@ def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
     for row in range(table.GetRowCount()):
         value = table.GetValueAsDouble(row, values)
         if value.is_integer():
-            name = table.GetValueAsString(row, names).strip() or message("class {value}", value=int(value))
+            name = table.GetValueAsString(row, names).strip() or f"class {int(value)}"
             taken = {entry.colour for entry in entries.values()}
             colour = _colour(table, row, colours) or class_colour(name, int(value), taken)
             entries[int(value)] = ClassEntry(int(value), name, colour)
@@ -363,7 +363,7 @@ def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry])
         name = names.get(one.value) if one.label in ("", str(one.value)) else one.label
         # Colour tables are filled up with black: that says nothing about a class.
         if name or one.colour != "#000000":
-            entries.append(ClassEntry(one.value, name or message("class {one}", one=one.value), one.colour))
+            entries.append(ClassEntry(one.value, name or f"class {one.value}", one.colour))
     return _merge(entries, named)
 
 

@@ -99,7 +99,7 @@ def _palette(document: QDomDocument) -> dict[str, ClassRow]:
 def _add(rows: dict[str, ClassRow], value: int | str, label: str, colour: str, is_text: bool) -> None:
     """Add a row; a number names its code, a text may have another name on the map."""
     if isinstance(value, int) and not is_text:
-        name = label if label and label != str(value) else message("class {value}", value=value)
+        name = label if label and label != str(value) else f"class {value}"
         row = ClassRow(name, colour=colour, value=value)
     else:
         row = ClassRow(str(value), label if label != str(value) else "", colour=colour)

@@ -8,14 +8,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.contracts.run_record import RunRecord
-from ...core.message import message
 from ..common.result_choice import ResultChoice
 from ..language.words import tr
 from ..sensors.at_hand import SensorsAtHand, of_run, of_table
 from ..sensors.sensor_table import SensorTable
 from ..sources.rasters import require_layers
 
-CLASSIFY_PAGE = message("classify page")
+CLASSIFY_PAGE = "classify page"
 
 
 class StartingPoint(QWidget):

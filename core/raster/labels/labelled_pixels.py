@@ -151,7 +151,7 @@ def class_entries(
 
 def default_name(code: int) -> str:
     """Return the name of a class that nobody names, after its code in the labels."""
-    return message("class {code}", code=code)
+    return f"class {code}"
 
 
 class _RasterLabels:

@@ -13,8 +13,8 @@ from mamol.core.text import counted, listed
 from mamol.release.languages.qm import qm_bytes
 from mamol.ui.common.messages import show_message
 from mamol.ui.common.text import plain_label, plain_tip
-from mamol.ui.common.words import shown, tr
-from mamol.ui.setup.language import load_language, unload_language, words_file
+from mamol.ui.language.loading import load_language, unload_language, words_file
+from mamol.ui.language.words import shown, tr
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QWidget
@@ -61,7 +61,8 @@ def test_words_of_the_dock_are_filled_with_words() -> None:
     assert tr("Open…") == "Öffnen…" and tr("Classify") == "分类"
     assert tr("{0} of {1}").format(counted(1, "band"), message("all sensors")) == "alle Sensoren, davon 1 Band"
     assert tr("Layer '{layer}' has {bands}.", layer="a", bands=3) == "Der Layer „a“ hat 3."
-    assert tr(message("all sensors")) + message("all sensors") == "alle Sensorenalle Sensoren"
+    assert shown(tr(message("all sensors")) + message("all sensors")) == "alle Sensorenalle Sensoren"
+    assert type(tr("Open…")) is type(tr("{0} of {1}").format(1, 2)) is type(tr("broken {a}", a=1)) is str
     assert tr("broken {a}", a=1) == "broken 1" == shown(message("broken {a}", a=1))
 
 

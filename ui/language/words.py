@@ -1,7 +1,7 @@
 """Words in the language of QGIS.
 
 The plugin is written in English. :func:`tr` shows a literal, :func:`shown` what core said, both in one context, so that
-a sentence is translated once. ``make translations`` collects the literals; ``ui/setup/language.py`` loads the words.
+a sentence is translated once. ``make translations`` collects the literals; ``ui/language/loading.py`` loads the words.
 """
 
 from __future__ import annotations
@@ -16,17 +16,16 @@ CONTEXT = "MaMOL"
 
 
 class Words(str):
-    """Words that were looked up; what they are filled with is looked up too, where it is a text of core."""
+    """Words with placeholders; what they are filled with is looked up too, where it is a text of core.
+
+    Only these are no plain ``str``: where Qt takes anything, as in the data of items, it takes no other for a text.
+    """
 
     __slots__ = ()
 
-    def format(self, *args: Any, **values: Any) -> Words:
+    def format(self, *args: Any, **values: Any) -> str:
         """Fill the placeholders."""
-        return Words(str.format(self, *map(_shown_value, args), **_shown_values(values)))
-
-    def __add__(self, other: str) -> Words:
-        """Put words behind these."""
-        return Words(str.__add__(self, _shown_value(other)))
+        return str.format(self, *map(_shown_value, args), **_shown_values(values))
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -37,11 +36,12 @@ def tr(text: str, /, **values: Any) -> str:
         **values: what its placeholders stand for.
     """
     if not values:
-        return Words(shown(text))
+        found = shown(text)
+        return Words(found) if "{" in found else found
     try:
-        return Words(fill(_looked_up(text), _shown_values(values)))
+        return fill(_looked_up(text), _shown_values(values))
     except (LookupError, ValueError):  # a translation with a broken placeholder
-        return Words(text.format(**values))
+        return fill(text, _shown_values(values))
 
 
 def shown(text: str) -> str:
@@ -54,7 +54,7 @@ def shown(text: str) -> str:
         return _looked_up(text)
     if isinstance(text, Capitalized):
         inner = shown(text.values["text"])
-        return str(text) if inner == text.values["text"] else inner[:1].upper() + inner[1:]
+        return str.__str__(text) if inner == text.values["text"] else inner[:1].upper() + inner[1:]
     template = _looked_up(text.template)
     if not text.values:
         return template
