@@ -80,6 +80,8 @@ class TrainRequest:
         leave_scenes_out: whether to train once more without each scene, and measure accuracy on it.
         surroundings: whether the model looks at the pixels around each one, in windows of 3 and 9; else at the pixel
             alone. A model that is adapted keeps its own windows.
+        learnt_path: the ``.learnt`` file that keeps what is learnt, also when the training is cancelled, and from which
+            it goes on where layers, labels and settings are the same; None keeps nothing.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -106,6 +108,7 @@ class TrainRequest:
     scene_date: str = ""
     leave_scenes_out: bool = False
     surroundings: bool = True
+    learnt_path: str | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ class FileKind(Enum):
     POLYGONS = ((".gpkg",), "Polygons are written as GeoPackage")
     TABLE = ((".csv",), "Tables are written as CSV")
     POINTS = ((".gpkg",), "Points are written as GeoPackage")
+    LEARNT = ((".learnt",), "What was learnt is written as .learnt files")
     STACK = ((".vrt",), "Stacks are written as virtual rasters")
 
 

@@ -24,7 +24,8 @@ from ..model.series_stem import SeriesStem
 from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
 from .between import with_pixels_between
-from .members import Answers, member_answers
+from .learnt import ANSWERS, Learnt, digest, fits
+from .members import MOST_ITERATIONS, Answers, member_answers
 from .neighbours import averaged_over_neighbours
 from .samples import Samples, described, joined
 
@@ -121,7 +122,13 @@ class Taught:
 
 
 def teach(
-    network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
+    network: MamolNetwork,
+    training: Samples,
+    scene: Samples,
+    trees: int,
+    seed: int,
+    progress: Progress,
+    learnt: Learnt | None = None,
 ) -> Taught | None:
     """Let classifiers learn the training pixels and answer for the scene's; the network has no part in it.
 
@@ -132,12 +139,13 @@ def teach(
         trees: number of trees of a forest; 0 asks nobody.
         seed: of chance.
         progress: told about the members, asked every few trees whether to stop.
+        learnt: keeps the members' answers, and has those of an earlier training; None keeps nothing.
 
     Returns:
         The answers, on the CPU, or None where there is no pixel to ask about, nobody to ask, or only one class to tell.
     """
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    classroom = _Classroom(network, described(network, training), trees, seed)
+    classroom = _Classroom(network, described(network, training), trees, seed, learnt or Learnt())
     patterns = classroom.patterns(scene) if trees else []
     if not patterns:
         return None
@@ -168,9 +176,11 @@ class _Classroom:
         training: labelled pixels, on the CPU, described as trees need them.
         trees: of a forest.
         seed: of chance.
+        learnt: where answers are kept.
     """
 
-    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int) -> None:
+    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int, learnt: Learnt) -> None:
+        self._learnt = learnt
         self._classes = network.head.out_features
         self._halo = network.shape.halo
         self._own = [stem.pixel_columns for stem in network.each_stem()]
@@ -234,13 +244,28 @@ class _Classroom:
         learning = torch.nonzero(_having(self._training, pattern))[:, 0]
         known = self._training.take(learning[_some(len(learning), MOST_PIXELS, self._random)])
         views = (False, True) if self._halo else (True,)
+        key = self._digest(row, known, asked)
+        kept = self._learnt.find(ANSWERS, key)
+        shape = torch.empty(len(asked), self._classes)
+        if kept is not None and fits(kept, {ANSWERS: shape}):
+            return kept[ANSWERS]
         total: Answers | float = 0.0
         for number, alone in enumerate(views):
             part = PartOfProgress(progress, number / len(views), (number + 1) / len(views))
             tables = self._table(known, row, alone), known.classes.numpy(), self._table(asked, row, alone)
             answers = member_answers(*tables, self._classes, self._trees, self._seed, part)
             total = total + answers / len(views)
-        return torch.from_numpy(np.asarray(total, dtype=np.float32))
+        answers_of_all = torch.from_numpy(np.asarray(total, dtype=np.float32))
+        self._learnt.keep(ANSWERS, key, {ANSWERS: answers_of_all})
+        return answers_of_all
+
+    def _digest(self, row: Tensor, known: Samples, asked: Samples) -> str:
+        """Digest what the answers come from; empty where nothing is kept."""
+        if not self._learnt.path:
+            return ""
+        there = [number for number, is_there in enumerate(row.tolist()) if is_there]
+        features = [one.features[number] for one in (known, asked) for number in there]
+        return digest(row, known.classes, *features, self._classes, self._trees, self._seed, MOST_ITERATIONS)
 
     def _table(self, samples: Samples, row: Tensor, alone: bool) -> NDArray[np.float32]:
         """Put the features of the sensors in ``row`` side by side, (n, F); ``alone`` leaves out the surroundings."""
