@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from ..model.network import MamolNetwork
-from .learnt import SCENE, Learnt, digest, fits
+from .learnt import SCENE, Learnt, digest, fits, set_chance
 from .presets import Schedule
 from .samples import Samples
 
@@ -39,20 +39,19 @@ class SceneBegin:
         """Put stems, trunk and chance where they were after the stage; return whether that could be done."""
         part = self._learnt.find(SCENE, self._key)
         if part is None:
-            if self._learnt.had(SCENE):
+            if self._learnt.is_unused(SCENE):
                 self._learnt.tell(
                     "What is kept of the scene comes from other layers, bands, seed, preset or held-out ground: the "
                     "scene is learnt again."
                 )
             return False
         own = self._tensors()
-        if not fits(part, {**own, RANDOM: self._random.get_state()}):
+        if not fits(part, {**own, RANDOM: self._random.get_state()}) or not set_chance(self._random, part[RANDOM]):
             self._learnt.tell("What is kept of the scene is damaged: the scene is learnt again.")
             return False
         with torch.no_grad():
             for name, value in own.items():
                 value.copy_(part[name])
-        self._random.set_state(part[RANDOM])
         self._learnt.tell("The trunk was not trained on the scene again: the layers are those that are kept.")
         return True
 

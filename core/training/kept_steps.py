@@ -11,7 +11,7 @@ from torch import Tensor
 from ..contracts.train import HistoryPoint
 from ..model.network import MamolNetwork
 from ..progress import Progress
-from .learnt import STEPS, Learnt, digest, fits
+from .learnt import STEPS, Learnt, digest, fits, set_chance
 from .stepper import Stepper
 
 NETWORK, OPTIMISER, RANDOM, HISTORY = "network.", "optimiser.", "random", "history"
@@ -54,24 +54,28 @@ class KeptSteps:
         """
         part = self._learnt.find(STEPS, self._key) if self._learnt else None
         if self._learnt is None or part is None:
-            if self._learnt and self._learnt.had(STEPS):
+            if self._learnt and self._learnt.is_unused(STEPS):
                 self._learnt.tell(
                     "The training that was cancelled had other labels, layers or settings: its steps are not taken up."
                 )
             return []
         state = {NETWORK + name: value for name, value in self._network.state_dict().items()}
-        wanted = {**state, **{OPTIMISER + name: value for name, value in self._stepper.wanted().items()}}
-        wanted[RANDOM] = self._random.get_state()
+        # What never had a gradient has no memory.
+        numbers = {name.split(".")[1] for name in part if name.startswith(OPTIMISER)}
+        remembered = {
+            OPTIMISER + name: value for name, value in self._stepper.wanted().items() if name.split(".")[0] in numbers
+        }
+        memory = {name[len(OPTIMISER) :]: part[name] for name in remembered if name in part}
+        wanted = {**state, **remembered, RANDOM: self._random.get_state()}
         history = part.get(HISTORY, torch.zeros(0, 2))
-        if not fits(part, wanted) or not 0 < len(history) <= last or history.shape[1:] != (2,):
+        is_curve = 0 < len(history) <= last and history.shape[1:] == (2,)
+        if not is_curve or not fits(part, wanted) or not set_chance(self._random, part[RANDOM]):
             self._learnt.tell("The steps that are kept are damaged and are not taken up.")
             return []
         taken = len(history)
-        self._random.set_state(part[RANDOM])
         with torch.no_grad():
             for name, value in self._network.state_dict().items():
                 value.copy_(part[NETWORK + name])
-        memory = {name[len(OPTIMISER) :]: one for name, one in part.items() if name.startswith(OPTIMISER)}
         self._stepper.go_on(memory, taken)
         self._learnt.tell(
             f"Training goes on after step {taken:,} of {last:,}, where an earlier one with the same labels, layers and "

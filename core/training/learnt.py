@@ -2,9 +2,8 @@
 
 Each part is kept under a digest of all that it was made of: layers, statistics, drawn pixels, labels, settings and the
 numbers a network began with. What has the same digest would come out the same, to the bit, so it need not be learnt
-twice: a training that was cancelled goes on at its step, and one whose classes have other names or whose network
-is trained for longer does not learn the scene again. Nothing is taken up that has seen other held-out ground, for the
-digest would be another one.
+twice: a training that was cancelled goes on at its step, and one whose classes have other names does not learn the
+scene again. Nothing is taken up that has seen other held-out ground, for the digest would be another one.
 """
 
 from __future__ import annotations
@@ -81,9 +80,9 @@ class Learnt:
             self._used.add((kind, key))
         return part
 
-    def had(self, kind: str) -> bool:
-        """Return whether the file had anything of this kind when it was opened."""
-        return self._found[kind]
+    def is_unused(self, kind: str) -> bool:
+        """Return whether the file had something of this kind when it was opened, and nothing of it was of use yet."""
+        return self._found[kind] and all(used != kind for used, _ in self._used)
 
     def keep(self, kind: str, key: str, part: Mapping[str, Tensor]) -> None:
         """Keep a part; nothing happens where there is no file."""
@@ -164,8 +163,8 @@ def digest(*parts: object) -> str:
     total = hashlib.sha256(__version__.encode())
     for part in parts:
         if isinstance(part, Tensor):
-            numbers = part.detach().cpu().contiguous()
-            total.update(repr((tuple(numbers.shape), str(numbers.dtype))).encode())
+            numbers = part.detach().cpu().contiguous().reshape(-1)
+            total.update(repr((tuple(part.shape), str(part.dtype))).encode())
             total.update(numbers.view(torch.uint8).numpy().tobytes() if numbers.numel() else b"")
         else:
             total.update(repr(part).encode())
@@ -181,3 +180,12 @@ def fits(part: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> bool:
         and bool(torch.isfinite(part[name]).all())
         for name, value in wanted.items()
     )
+
+
+def set_chance(random: torch.Generator, state: Tensor) -> bool:
+    """Put a source of chance where it was; return whether that is such a state, else nothing changes."""
+    try:
+        random.set_state(state)
+    except RuntimeError:
+        return False
+    return True
