@@ -83,6 +83,8 @@ class TrainRequest:
         scene_statistics: whether the values of each scene, in training and where the model is used, are brought to
             those of the first by a scale and an offset of each band, from its own statistics; else all scenes share
             means and scales.
+        learnt_path: the ``.learnt`` file that keeps what is learnt, also when the training is cancelled, and from which
+            it goes on where layers, labels and settings are the same; None keeps nothing.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -110,6 +112,7 @@ class TrainRequest:
     leave_scenes_out: bool = False
     surroundings: bool = True
     scene_statistics: bool = False
+    learnt_path: str | None = None
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ class FileKind(Enum):
     POLYGONS = ((".gpkg",), message("Polygons are written as GeoPackage"))
     TABLE = ((".csv",), message("Tables are written as CSV"))
     POINTS = ((".gpkg",), message("Points are written as GeoPackage"))
+    LEARNT = ((".learnt",), message("What was learnt is written as .learnt files"))
     STACK = ((".vrt",), message("Stacks are written as virtual rasters"))
 
 

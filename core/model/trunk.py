@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .initial import SMALL, Linear, normal
+from .short_attention import short_attention, suits
 from .spec import Architecture
 
 BesideMlp = Callable[[Tensor], Tensor]
@@ -31,7 +32,10 @@ class Attention(nn.Module):
         ``key_mask`` (N, S) is False for tokens that are left out. Returns (N, asking, d).
         """
         count, length, width = tokens.shape
-        qkv = self.qkv(tokens).reshape(count, length, 3, self.heads, width // self.heads)
+        together = self.qkv(tokens)
+        if suits(together):
+            return self.proj(short_attention(together, self.heads, key_mask, asking))  # type: ignore[no-any-return]
+        qkv = together.reshape(count, length, 3, self.heads, width // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
         mask = None if key_mask is None else key_mask[:, None, None, :]
         if mask is not None and not _takes_masks(tokens):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from ..contracts.train import HistoryPoint, TrunkSource
@@ -15,43 +14,12 @@ from ..message import message
 from ..model.network import MamolNetwork
 from ..patterns import draw_patterns
 from ..progress import Progress
+from .kept_steps import KeptSteps
+from .learnt import Learnt
 from .presets import Schedule
 from .samples import Samples, joined, predict
+from .stepper import Stepper
 from .teacher import Taught
-
-WARM_UP = 0.1
-CLIP = 1.0
-
-
-class Stepper:
-    """AdamW(0.9, 0.98), weight decay 0.02, 10 % warm-up then linear decay, gradients clipped at 1.
-
-    The values are those of arXiv 2511.11460.
-
-    Args:
-        parameters: what to train, by its highest learning rate.
-        steps: number of steps in all.
-    """
-
-    def __init__(self, parameters: Mapping[float, Sequence[nn.Parameter]], steps: int) -> None:
-        self._parameters = [one for group in parameters.values() for one in group]
-        groups = [{"params": list(group), "lr": rate} for rate, group in parameters.items()]
-        self._optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.02)
-        warm_up = max(1, int(steps * WARM_UP))
-
-        def factor(step: int) -> float:
-            return min((step + 1) / warm_up, max(0.0, (steps - step) / max(1, steps - warm_up)))
-
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, factor)
-
-    def step(self, loss: Tensor) -> None:
-        """Take one step down the gradient of ``loss``, a scalar."""
-        self._optimiser.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        nn.utils.clip_grad_norm_(self._parameters, CLIP)
-        self._optimiser.step()
-        self._schedule.step()
-
 
 LEARNING_RATE = 2e-3
 EXPERTS_PACE = 2.0
@@ -95,6 +63,16 @@ class Fit:
     validation: Samples
     taught: Taught | None = None
 
+    def digested(self) -> tuple[object, ...]:
+        """Return all that the steps depend on, to be digested."""
+        told: list[object] = [*self.training.features, self.training.present, self.training.classes]
+        told += [self.validation.places, self.validation.classes]
+        if self.taught is not None:
+            told += [*self.taught.samples.features, self.taught.samples.present]
+            for one in self.taught.lessons:
+                told += [one.shown, one.index, one.answers, one.weights, one.chance]
+        return tuple(told)
+
 
 def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource, taught: bool) -> None:
     """Make everything but the trunk trainable; the trunk too where it is not to stay as it is.
@@ -125,6 +103,7 @@ def fit(
     random: torch.Generator,
     progress: Progress,
     pace: float = 1.0,
+    learnt: Learnt | None = None,
 ) -> tuple[HistoryPoint, ...]:
     """Train what is trainable; the pattern of every pixel is drawn anew in every step.
 
@@ -138,17 +117,42 @@ def fit(
         random: source of chance, on the CPU.
         progress: told about every step, with loss and validation accuracy.
         pace: of the experts; see :func:`experts_pace`.
+        learnt: keeps the steps of a training that is cancelled, and has those of an earlier one; None keeps nothing.
 
     Returns:
         The training curve.
+
+    Raises:
+        Cancelled: when the analyst stopped it.
     """
     last = schedule.steps
     stepper = Stepper(_by_rate(network, pace), last)
+    kept = KeptSteps(learnt, network, stepper, random, (*data.digested(), repr(schedule), pace))
     shown = torch.randperm(len(data.validation), generator=random)[:CURVE_PIXELS]
     curve = data.validation.take(shown)
-    history: list[HistoryPoint] = []
+    history = kept.take_up(last, progress)
     network.train()
-    for step in range(1, last + 1):
+    try:
+        _take_steps(network, data, schedule, random, progress, stepper, curve, history)
+    finally:
+        # A history has a point for every step that was taken, whatever ended them.
+        kept.keep(history)
+    return tuple(history)
+
+
+def _take_steps(
+    network: MamolNetwork,
+    data: Fit,
+    schedule: Schedule,
+    random: torch.Generator,
+    progress: Progress,
+    stepper: Stepper,
+    curve: Samples,
+    history: list[HistoryPoint],
+) -> None:
+    """Take the steps that are left, and add a point to the history after each."""
+    last = schedule.steps
+    for step in range(len(history) + 1, last + 1):
         progress.check()
         loss = _loss(network, data, schedule.batch, random)
         stepper.step(loss.total)
@@ -165,7 +169,6 @@ def fit(
             message("training, step {step} of {steps}, loss {value:.2f}", step=step, steps=schedule.steps, value=value),
             figures,
         )
-    return tuple(history)
 
 
 def _by_rate(network: MamolNetwork, pace: float) -> dict[float, list[torch.nn.Parameter]]:

@@ -14,9 +14,10 @@ from ..model.initial import Linear
 from ..model.network import MamolNetwork
 from ..patterns import draw_patterns
 from ..progress import Progress
-from .fitting import Stepper, with_dates_dropped
+from .fitting import with_dates_dropped
 from .presets import Schedule
 from .samples import Samples, described
+from .stepper import Stepper
 
 LEARNING_RATE = 1e-3
 

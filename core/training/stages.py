@@ -15,7 +15,9 @@ from .class_prior import ask_scene
 from .cost import STARTING_FROM_SCENE, StageCosts, Work, stage_costs
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .held_out import HeldOut, UnitsAt, ask_held_out, fit_rule
+from .kept_scene import SceneBegin
 from .label_layers import WeightsAt, repeated
+from .learnt import Learnt
 from .presets import Schedule
 from .pretraining import train_scene_trunk
 from .samples import Role, Samples
@@ -55,6 +57,7 @@ class Stages:
         random: source of chance, on the CPU.
         units: gives the number of each labelled pixel's ground unit by its place; None takes squares of ground.
         weights: gives how often each labelled pixel is learnt by its place; None is once.
+        learnt: where what is learnt is kept, and what was learnt before; None keeps nothing.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Stages:
         random: torch.Generator,
         units: UnitsAt | None = None,
         weights: WeightsAt | None = None,
+        learnt: Learnt | None = None,
     ) -> None:
         self.network = network
         self.samples = samples
@@ -76,6 +80,7 @@ class Stages:
         self.random = random
         self.units = units
         self.weights = weights
+        self.learnt = learnt if learnt is not None else Learnt()
 
     def run(self, progress: Progress) -> Trained:
         """Go through all stages.
@@ -100,7 +105,7 @@ class Stages:
             taught = taught.to(network.head.weight.device)
         freeze_for_stage_two(network, self.trunk, taught is not None)
         data, part = Fit(training, validation, taught), PartOfProgress(progress, answered, learnt)
-        history = fit(network, data, schedule, random, part, experts_pace(network, self.trunk))
+        history = fit(network, data, schedule, random, part, experts_pace(network, self.trunk), self.learnt)
         progress.report(learnt, message("asking about ground that was held out"))
         network.temperature.fill_(1.0)
         network.logit_prior.zero_()
@@ -113,13 +118,17 @@ class Stages:
         """Cut the bins, and let stems and trunk learn the scene without labels, where the trunk's source says so."""
         if self.trunk != TrunkSource.MODEL:
             fit_bins(self.network, self.samples, self.random)
-        if starts_from_scene(self.trunk):
+        if not starts_from_scene(self.trunk):
+            return
+        begin = SceneBegin(self.learnt, self.network, scene, self.schedule, self.random)
+        if not begin.take_up():
             train_scene_trunk(self.network, scene, self.schedule, self.random, progress)
+            begin.keep()
 
     def ask_teacher(self, training: Samples, scene: Samples, progress: Progress) -> Taught | None:
         """Train the teacher and let it answer for the scene's pixels; see :func:`.teacher.teach`."""
         trees, scenes = self.schedule.trees, self.schedule.scenes
-        return teach(self.network, training, scene, trees, self.seed, progress, scenes)
+        return teach(self.network, training, scene, trees, self.seed, progress, scenes, self.learnt)
 
     def _ends(self) -> tuple[float, float, float]:
         """Return the parts of the time after which the scene is learnt, the teacher has answered, labels are learnt."""

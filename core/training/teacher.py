@@ -25,7 +25,8 @@ from ..model.stem import Stem
 from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
 from .between import with_pixels_between
-from .members import Answers, member_answers
+from .learnt import ANSWERS, Learnt, digest, fits
+from .members import MOST_ITERATIONS, Answers, member_answers
 from .neighbours import averaged_over_neighbours
 from .samples import Role, Samples, described, joined
 
@@ -130,6 +131,7 @@ def teach(
     seed: int,
     progress: Progress,
     scenes: int = 1,
+    learnt: Learnt | None = None,
 ) -> Taught | None:
     """Let classifiers learn the training pixels and answer for the scene's; the network has no part in it.
 
@@ -141,24 +143,26 @@ def teach(
         seed: of chance.
         progress: told about the members, asked every few trees whether to stop.
         scenes: that the pixels are from; for each as many are learnt and asked about as where it is alone.
+        learnt: keeps the members' answers, and has those of an earlier training; None keeps nothing.
 
     Returns:
         The answers, on the CPU, or None where there is no pixel to ask about, nobody to ask, or only one class to tell.
     """
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    classroom = _Classroom(network, described(network, training), trees, seed, scenes * MOST_PIXELS)
+    known = described(network, training)
+    classroom = _Classroom(network, known, trees, seed, scenes * MOST_PIXELS, learnt or Learnt())
     patterns = classroom.patterns(scene) if trees else []
     if not patterns:
         return None
     random = torch.Generator().manual_seed(seed)
-    learnt = scene.take(_some(len(scene), scenes * min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    pixels = scene.take(_some(len(scene), scenes * min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
     stems = network.each_stem()
-    apart, scarce, seen = 2 * network.shape.halo + 1, patterns, len(learnt)
+    apart, scarce, seen = 2 * network.shape.halo + 1, patterns, len(pixels)
     if any(isinstance(stem, SeriesStem) for stem in stems):
-        learnt = with_pixels_between(learnt, stems, FEWEST_ASKED, apart, random)
+        pixels = with_pixels_between(pixels, stems, FEWEST_ASKED, apart, random)
     else:
-        learnt, scarce = _with_scarce_patterns(learnt, stems, patterns, apart, random)
-    asked = described(network, learnt)
+        pixels, scarce = _with_scarce_patterns(pixels, stems, patterns, apart, random)
+    asked = described(network, pixels)
     own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
     if own is None:
         return None
@@ -169,7 +173,7 @@ def teach(
         if lesson is not None:
             lessons.append(lesson)
     every = len(lessons) == 2 ** scene.present.shape[1] - 1
-    return Taught(learnt, tuple(_with_chances(lessons, asked)), every) if lessons else None
+    return Taught(pixels, tuple(_with_chances(lessons, asked)), every) if lessons else None
 
 
 class _Classroom:
@@ -181,10 +185,13 @@ class _Classroom:
         trees: of a forest.
         seed: of chance.
         most: labelled pixels a member learns at most.
+        learnt: where answers are kept.
     """
 
-    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int, most: int) -> None:
-        self._most = most
+    def __init__(
+        self, network: MamolNetwork, training: Samples, trees: int, seed: int, most: int, learnt: Learnt
+    ) -> None:
+        self._most, self._learnt = most, learnt
         self._classes = network.head.out_features
         self._halo = network.shape.halo
         self._own = [stem.pixel_columns for stem in network.each_stem()]
@@ -253,13 +260,28 @@ class _Classroom:
         learning = torch.nonzero(_having(self._training, pattern))[:, 0]
         known = self._training.take(learning[_some(len(learning), self._most, self._random)])
         views = (False, True) if self._halo else (True,)
+        key = self._digest(row, known, asked)
+        kept = self._learnt.find(ANSWERS, key)
+        shape = torch.empty(len(asked), self._classes)
+        if kept is not None and fits(kept, {ANSWERS: shape}):
+            return kept[ANSWERS]
         total: Answers | float = 0.0
         for number, alone in enumerate(views):
             part = PartOfProgress(progress, number / len(views), (number + 1) / len(views))
             tables = self._table(known, row, alone), known.classes.numpy(), self._table(asked, row, alone)
             answers = member_answers(*tables, self._classes, self._trees, self._seed, part)
             total = total + answers / len(views)
-        return torch.from_numpy(np.asarray(total, dtype=np.float32))
+        answers_of_all = torch.from_numpy(np.asarray(total, dtype=np.float32))
+        self._learnt.keep(ANSWERS, key, {ANSWERS: answers_of_all})
+        return answers_of_all
+
+    def _digest(self, row: Tensor, known: Samples, asked: Samples) -> str:
+        """Digest what the answers come from; empty where nothing is kept."""
+        if not self._learnt.path:
+            return ""
+        there = [number for number, is_there in enumerate(row.tolist()) if is_there]
+        features = [one.features[number] for one in (known, asked) for number in there]
+        return digest(row, known.classes, *features, self._classes, self._trees, self._seed, MOST_ITERATIONS)
 
     def _table(self, samples: Samples, row: Tensor, alone: bool) -> NDArray[np.float32]:
         """Put the features of the sensors in ``row`` side by side, (n, F); ``alone`` leaves out the surroundings."""

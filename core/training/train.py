@@ -32,6 +32,7 @@ from ..report.accuracy_page import training_report_html
 from .class_sets import fit_class_sets
 from .cost import StageCosts, Work, stage_costs
 from .held_out import HeldOut, fit_rule
+from .learnt import Learnt, learnt_in
 from .presets import SCHEDULES
 from .request_check import check_request
 from .roles import (
@@ -64,6 +65,7 @@ class _Job:
         scenes: those to train on, open.
         grounds: the labels, which of them are held out, and their classes.
         device: where to compute.
+        learnt: what is kept of this training and of earlier ones.
     """
 
     request: TrainRequest
@@ -71,6 +73,7 @@ class _Job:
     scenes: tuple[OpenScene, ...]
     grounds: Grounds
     device: torch.device
+    learnt: Learnt
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -131,7 +134,8 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
     begin = read_start(request)
     request, about_statistics = with_scene_statistics(request, begin, progress)
     opening = open_scenes(request, begin, progress)
-    with ReplacedFiles(_inputs(request), noted.warn) as files, limited_threads(), opening as scenes:
+    keeping = learnt_in(request.learnt_path, _inputs(request), noted.warn)
+    with ReplacedFiles(_inputs(request), noted.warn) as files, limited_threads(), opening as scenes, keeping as learnt:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
         told_first = *other_pixels(begin, scenes[0].stack.grid), *kept_windows(request, begin)
@@ -140,7 +144,7 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
         for sentence in doubts_about_classes(grounds.classes):
             noted.warn(sentence)
-        job = _Job(request, begin, scenes, grounds, device)
+        job = _Job(request, begin, scenes, grounds, device, learnt)
         runs = grounds.folds + request.train_on_all
         share = 0.97 * runs / (runs + (len(scenes) if request.leave_scenes_out else 0))
         final, held, simple, seen = _run_all(job, PartOfProgress(noted, 0.0, share))
@@ -253,7 +257,8 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     if job.begin.base:
         fit_bins(network, samples, random)
     weights = balanced(samples.with_role(Role.TRAINING), grounds)
-    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
+    given = request.trunk, request.seed, random, grounds.units_at, weights, job.learnt
+    stages = Stages(network, samples, schedule, *given)
     trained = stages.run(PartOfProgress(progress, read, staged))
     progress.report(staged, message("comparing with simpler models"))
     told = described(network, samples)

@@ -110,6 +110,7 @@ def read_accuracy(
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"
+LEARNT_FILES = "What was learnt (*.learnt)"
 DEVICES = ["auto", "cpu", "cuda", "mps"]
 
 
@@ -301,6 +302,17 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "LEARNT", tr("Progress to keep"), LEARNT_FILES, optional=True, createByDefault=False
+            ),
+            tr(
+                "A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again "
+                "with the same file and the same choices to go on at the same step. Where the layers are the same, "
+                "the trunk is not trained on them again. Left empty: nothing is kept."
+            ),
+            advanced=True,
+        )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", tr("Variant"), [variant.value for variant in Variant], Variant.MAMOL.value),
@@ -358,6 +370,7 @@ class TrainAlgorithm(MamolAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             **read_accuracy(self, parameters, context),
             surroundings=self.parameterAsBool(parameters, "SURROUNDINGS", context),
+            learnt_path=self.parameterAsFileOutput(parameters, "LEARNT", context) or None,
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
             choices=read_choices(self, parameters, context),

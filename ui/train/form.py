@@ -39,6 +39,7 @@ class TrainForm:
         inner_buffer: pixels along the edge of labelled places that are not trained on.
         class_table: what becomes of the classes of the labels; None leaves them as they are.
         surroundings: whether the model looks at the pixels around each one.
+        keep_learnt: whether what is learnt is kept beside the model, so that a cancelled training can go on.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -57,6 +58,7 @@ class TrainForm:
     inner_buffer: int = 0
     class_table: ClassTable | None = None
     surroundings: bool = True
+    keep_learnt: bool = False
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -112,6 +114,7 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         inner_buffer=form.inner_buffer,
         class_table=form.class_table,
         surroundings=form.surroundings,
+        learnt_path=str(learnt_path(with_suffix(form.model_path))) if form.keep_learnt else None,
     )
 
 
@@ -124,6 +127,11 @@ def with_suffix(path: str) -> Path:
 def report_path(model: Path) -> Path:
     """Return the file of the report that goes with a model."""
     return model.with_name(f"{model.stem}_report.html")
+
+
+def learnt_path(model: Path) -> Path:
+    """Return the file that keeps what is learnt beside a model; a model that gets a number has the same one."""
+    return model.with_suffix(".learnt")
 
 
 def files_of_model(model: Path) -> tuple[Path, ...]:

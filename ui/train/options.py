@@ -92,6 +92,7 @@ class TrainingOptions(QWidget):
         self.all_labels_box = QCheckBox(tr("Train final model on &all labels"), self)
         self.accuracy_note = plain_label("", self)
         self.surroundings_box = QCheckBox(tr("Look at sur&roundings"), self)
+        self.keep_box = QCheckBox(tr("Keep progress, to go &on later"), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
@@ -118,6 +119,13 @@ class TrainingOptions(QWidget):
             tr("After accuracy is measured, the saved model is trained again on all labels, held-out ones included")
         )
         self.surroundings_box.setChecked(True)
+        self.keep_box.setToolTip(
+            tr(
+                "Keeps what is learnt in a file beside the model, ending in .learnt. After Cancel, train again with "
+                "the same choices to go on at the same step. Where the layers are the same, the trunk is not trained "
+                "on them again."
+            )
+        )
         for box in (self.preset_box, self.trunk_box, self.accuracy_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
@@ -155,6 +163,7 @@ class TrainingOptions(QWidget):
         self.form.addRow(self.all_labels_box)
         self.form.addRow(self.accuracy_note)
         self.form.addRow(self.surroundings_box)
+        self.form.addRow(self.keep_box)
         self.form.addRow(tr("S&eed"), self.seed_box)
         self.form.addRow(tr("&Save to"), self.model_file)
         layout = QVBoxLayout(self)

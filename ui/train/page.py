@@ -172,6 +172,7 @@ class TrainPage(JobPage):
             inner_buffer=self.label_tools.inner_buffer,
             class_table=self.label_section.request_table(),
             surroundings=options.surroundings,
+            keep_learnt=options.keep_box.isChecked(),
         )
 
     def show_values(self, values: Mapping[str, float]) -> None:
@@ -304,6 +305,7 @@ class TrainPage(JobPage):
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         self.label_tools.store()
         settings.write("train/surroundings", options.surroundings)
+        settings.write("train/keep_learnt", options.keep_box.isChecked())
         settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
             "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
@@ -332,6 +334,7 @@ class TrainPage(JobPage):
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
         self.options.surroundings_box.setChecked(settings.read("train/surroundings") is not False)
+        self.options.keep_box.setChecked(settings.read("train/keep_learnt") is True)
         accuracy = settings.read("train/accuracy")
         folds, train_on_all = _fields(accuracy, (1, False))
         self.options.choose_accuracy(folds, train_on_all, for_good=isinstance(accuracy, list))

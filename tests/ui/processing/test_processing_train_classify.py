@@ -121,6 +121,7 @@ def test_training_can_start_from_a_model(run, trained, scene):
         "PRESET": "fast",
         "BASE": trained["MODEL"],
         "SURROUNDINGS": False,
+        "LEARNT": str(scene / "adapted.learnt"),
         "MODEL": str(scene / "adapted.safetensors"),
     }
     spec = read_spec(run("mamol:train", parameters)["MODEL"])
@@ -128,6 +129,7 @@ def test_training_can_start_from_a_model(run, trained, scene):
     assert any("looks at the surroundings of each pixel, and keeps doing so" in note for note in spec.training.notes)
     assert (spec.trunk.source, spec.trunk.file) == ("model", "model.safetensors")
     assert spec.sensor_names == ("optical", "height"), "the model's order, not that of the layers"
+    assert (scene / "adapted.learnt").is_file()
 
 
 def test_a_trunk_file_reaches_the_job(run, scene):

@@ -284,6 +284,21 @@ def test_how_accuracy_is_measured_reaches_the_request_and_comes_back_with_the_pr
     assert (options.folds, options.train_on_all) == (1, False), "what a hand has damaged counts as nothing"
 
 
+def test_progress_is_kept_beside_the_model_on_request_alone(page):
+    options = page.options
+    assert build_train_request(page.form()).learnt_path is None
+    options.keep_box.click()
+    request = build_train_request(page.form())
+    assert request.learnt_path == request.model_path.replace(".safetensors", ".learnt")
+    page.store()
+    options.keep_box.setChecked(False)
+    page.restore()
+    assert options.keep_box.isChecked()
+    ProjectSettings().write("train/keep_learnt", ["yes"])
+    page.restore()
+    assert not options.keep_box.isChecked(), "what a hand has damaged counts as nothing"
+
+
 def test_surroundings_can_be_declined_and_come_back_with_the_project(page):
     options = page.options
     assert build_train_request(page.form()).surroundings
