@@ -31,6 +31,7 @@ from .merging import Merged, Shares, merge_small
 from .patches import PatchLabels, Read, add_by_patch, find_patches, tabulate
 from .polygons import PolygonFigures, require_vector_support, write_polygons
 from .request_check import check_request, unused_inputs
+from .simplifying import require_simplifying
 from .smoothing import smooth_bayes, smooth_majority
 from .strips import StripStore, strips_of, with_rows_around
 
@@ -67,6 +68,8 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
     check_request(request)
     if request.polygons:
         require_vector_support()
+        if request.simplify:
+            require_simplifying()
     with ExitStack() as opened:
         inputs = opened.enter_context(open_inputs(request))
         job = _Job(request, inputs, opened, progress)
@@ -82,10 +85,15 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
                 labels = job.find("the polygons", 0.6, 0.7)
                 table = tabulate(labels, job.hectares, with_borders=False)
                 figures = PolygonFigures(table, job.mean_confidence(labels))
-                write_polygons(
+                cut = write_polygons(
                     part, str(request.polygons), labels, figures, job.entries, inputs.grid, job.tags,
-                    PartOfProgress(progress, 0.7, 1.0),
+                    PartOfProgress(progress, 0.7, 1.0), request.simplify,
                 )  # fmt: skip
+                if request.simplify and not cut:
+                    job.tell(
+                        f"A tolerance of {request.simplify:g} changes no line of the polygons: from the width of a "
+                        "pixel on it does. It is in the units of the map's CRS."
+                    )
                 polygons = labels.count
             progress.check()
             outputs.commit(progress)
@@ -278,6 +286,11 @@ class _Job:
             steps.append(f"mapping unit {request.mapping_unit:g} {request.unit.value}, smaller patches to their {to}")
         if not steps:
             steps.append("drawn as polygons, no class changed")
+        if request.polygons and request.simplify:
+            steps.append(
+                f"polygons simplified together with a tolerance of {request.simplify:g} units of the CRS, "
+                "their areas those of the pixels"
+            )
         before = self._inputs.tags.get(FINISHED)
         now = f"MaMOL {__version__}: {'; '.join(steps)}"
         notes = " ".join(filter(None, [self._inputs.tags.get("MAMOL_NOTES", ""), *self.warnings]))

@@ -13,7 +13,7 @@ def check_request(request: FinishRequest) -> None:
 
     Raises:
         FinishError: nothing is asked for, the window has no middle or is too small or large, the smoothness or the
-            mapping unit is no such number, or probabilities are needed and not given.
+            mapping unit or the tolerance is no such number, or probabilities are needed and not given.
     """
     smooths = request.smoothing is not Smoothing.NONE
     if not smooths and not request.mapping_unit and not request.polygons:
@@ -39,6 +39,11 @@ def check_request(request: FinishRequest) -> None:
         raise FinishError(
             f"The mapping unit {request.mapping_unit:g} cannot be used. Choose an area above 0, or 0 for none."
         )
+    if not (math.isfinite(request.simplify) and request.simplify >= 0):
+        raise FinishError(
+            f"The tolerance {request.simplify:g} of the polygons cannot be used. Choose a length above 0, or 0 to keep "
+            "the edges of pixels."
+        )
 
 
 def unused_inputs(request: FinishRequest) -> tuple[str, ...]:
@@ -48,4 +53,6 @@ def unused_inputs(request: FinishRequest) -> tuple[str, ...]:
         sentences.append("The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.")
     if request.confidence and not request.polygons:
         sentences.append("The map of confidence is not used: it is for polygons, and none are asked for.")
+    if request.simplify and not request.polygons:
+        sentences.append("The tolerance is not used: it is for polygons, and none are asked for.")
     return tuple(sentences)

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -29,6 +30,7 @@ from ...core.contracts.outputs import OutputKind
 from ...core.errors import RasterError
 from ...core.progress import Progress
 from ..layers.styles import style_class_polygons, style_classes
+from ..setup.dependencies import SHAPELY, optional_command
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
@@ -131,6 +133,16 @@ class FinishAlgorithm(MamolAlgorithm):
             "A GeoPackage with a polygon for each patch of the finished map: class, name, area_ha and, with a "
             "confidence map, confidence.",
         )
+        self.add(
+            QgsProcessingParameterDistance(
+                "SIMPLIFY", "Tolerance of the polygons", 0.0, "CLASSIFIED", optional=True, minValue=0.0
+            ),
+            "Simplifies the lines of the polygons, all together, so that there is neither gap nor overlap and no "
+            "polygon is lost: about the root of the area of the triangles that are cut off, in the units of the map's "
+            "CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the Python package "
+            "shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: "
+            + optional_command(SHAPELY),
+        )
         self.add_numbers(
             CHANGED="Pixels whose class changed",
             MERGED="Patches that went to a neighbouring class",
@@ -175,6 +187,7 @@ class FinishAlgorithm(MamolAlgorithm):
             mapping_unit=self.parameterAsDouble(parameters, "MAPPING_UNIT", context),
             unit=AreaUnit(self.parameterAsEnumString(parameters, "UNIT", context)),
             map_classes=known,
+            simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
         )
         result = api.finish(request, progress)
         classes, pixels = result.classes, result.class_pixels
