@@ -10,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contracts.assess import (
+    INSIDE,
+    OUTSIDE,
     AssessRequest,
     AssessResult,
     ClassAssessment,
@@ -43,7 +45,7 @@ from .polygons import assess_polygons
 from .seen_classes import match_labels
 from .strata import ClassMap, MapBeside, StrataMap, open_beside, open_class_map, values_at
 
-APPLICABILITY = {1: message("inside: like training"), 2: message("outside: unlike anything trained on")}
+APPLICABILITY = {INSIDE: message("inside: like training"), OUTSIDE: message("outside: unlike anything trained on")}
 """Values of a map of applicability, and what they are called."""
 
 Places = npt.NDArray[np.int64]

@@ -284,6 +284,10 @@ class ClassAssessment:
     points: int
 
 
+INSIDE, OUTSIDE = 1, 2
+"""Values of a map of applicability."""
+
+
 @dataclass(frozen=True)
 class PatternAssessment:
     """Accuracy where a set of sensors is present.

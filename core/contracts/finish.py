@@ -51,6 +51,8 @@ class FinishRequest:
         mapping_unit: patches with a smaller area go to a neighbouring class; 0 keeps all.
         unit: what ``mapping_unit`` is given in.
         map_classes: names and colours by value of classes that the map's file does not name itself.
+        simplify: of the polygons, in the units of the map's CRS: about the root of the area of the triangles that are
+            cut off at their corners; 0 keeps the edges of pixels. Needs the optional package shapely.
     """
 
     classes: str
@@ -64,6 +66,7 @@ class FinishRequest:
     mapping_unit: float = 0.0
     unit: AreaUnit = AreaUnit.HECTARES
     map_classes: tuple[ClassEntry, ...] = ()
+    simplify: float = 0.0
 
 
 @dataclass(frozen=True)

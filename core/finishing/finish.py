@@ -32,6 +32,7 @@ from .merging import Merged, Shares, merge_small
 from .patches import PatchLabels, Read, add_by_patch, find_patches, tabulate
 from .polygons import PolygonFigures, require_vector_support, write_polygons
 from .request_check import check_request, unused_inputs
+from .simplifying import require_simplifying
 from .smoothing import smooth_bayes, smooth_majority
 from .strips import StripStore, strips_of, with_rows_around
 
@@ -68,6 +69,8 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
     check_request(request)
     if request.polygons:
         require_vector_support()
+        if request.simplify:
+            require_simplifying()
     with ExitStack() as opened:
         inputs = opened.enter_context(open_inputs(request))
         job = _Job(request, inputs, opened, progress)
@@ -83,10 +86,18 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
                 labels = job.find(message("the polygons"), 0.6, 0.7)
                 table = tabulate(labels, job.hectares, with_borders=False)
                 figures = PolygonFigures(table, job.mean_confidence(labels))
-                write_polygons(
+                cut = write_polygons(
                     part, str(request.polygons), labels, figures, job.entries, inputs.grid, job.tags,
-                    PartOfProgress(progress, 0.7, 1.0),
+                    PartOfProgress(progress, 0.7, 1.0), request.simplify,
                 )  # fmt: skip
+                if request.simplify and not cut:
+                    job.tell(
+                        message(
+                            "A tolerance of {simplify:g} changes no line of the polygons: from the width of a pixel "
+                            "on it does. It is in the units of the map's CRS.",
+                            simplify=request.simplify,
+                        )
+                    )
                 polygons = labels.count
             progress.check()
             outputs.commit(progress)
@@ -307,6 +318,14 @@ class _Job:
             )
         if not steps:
             steps.append(message("drawn as polygons, no class changed"))
+        if request.polygons and request.simplify:
+            steps.append(
+                message(
+                    "polygons simplified together with a tolerance of {simplify:g} units of the CRS, their areas "
+                    "those of the pixels",
+                    simplify=request.simplify,
+                )
+            )
         before = self._inputs.tags.get(FINISHED)
         now = message("MaMOL {version}: {steps}", version=__version__, steps="; ".join(steps))
         notes = " ".join(filter(None, [self._inputs.tags.get("MAMOL_NOTES", ""), *self.warnings]))

@@ -1,8 +1,8 @@
 """The patches of a class map as polygons in a GeoPackage.
 
 GDAL draws them (its polygonizing holds a few rows at a time), from a raster of patch numbers, so that a patch is one
-polygon however large it is. Neighbours share their edges point by point; nothing is simplified, for the
-GDAL of QGIS 3.22 cannot simplify neighbours together, and one by one they would come apart.
+polygon however large it is. Simplified they are together, if at all (``simplifying.py``): one by one they would come
+apart.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ..raster.grid import Grid
 from ..raster.source.opening import READ_ERRORS
 from ..raster.source.unlocked_gdal import gdal_failures, vector_modules
 from .patches import PatchLabels, PatchTable
+from .simplifying import simplified
 
 LAYER = "classes"
 _EVERY = 10_000
@@ -64,7 +65,8 @@ def write_polygons(
     grid: Grid,
     tags: Mapping[str, str],
     progress: Progress,
-) -> None:
+    simplify: float = 0.0,
+) -> int:
     """Write a GeoPackage with a polygon for each patch.
 
     Args:
@@ -76,9 +78,14 @@ def write_polygons(
         grid: the map's.
         tags: written into the GeoPackage's metadata, by name.
         progress: asked now and then whether to stop.
+        simplify: as in :class:`~mamol.core.contracts.finish.FinishRequest`.
+
+    Returns:
+        How many points simplifying cut off.
 
     Raises:
         OutputError: it cannot be written: the disk is full.
+        FinishError: the polygons cannot be simplified.
         Cancelled: when the analyst stopped it.
     """
     try:
@@ -88,8 +95,14 @@ def write_polygons(
             progress.check()
             progress.report(0.3, message("drawing polygons"))
             _polygonize(numbers, drawn, grid)
-            _describe(drawn, final, figures, entries, grid, tags, progress)
+            shapes, cut = None, 0
+            if simplify:
+                progress.check()
+                progress.report(0.5, message("simplifying polygons"))
+                shapes, cut = simplified(_shapes(drawn), simplify, grid)
+            _describe(drawn, final, figures, entries, grid, tags, progress, shapes)
             shutil.copyfile(final, part)
+            return cut
     except OSError as error:
         if error.errno:
             raise output_error(path, error) from error
@@ -123,6 +136,17 @@ def _polygonize(numbers: Path, drawn: Path, grid: Grid) -> None:
         del layer, target, band, source
 
 
+def _shapes(drawn: Path) -> list[bytes]:
+    """Read the polygons as WKB, in their order."""
+    gdal, _, _ = _modules()
+    with gdal_failures(gdal):
+        source = gdal.OpenEx(str(drawn), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
+        layer = source.GetLayer(0)
+        found = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in layer]
+        del layer, source
+    return found
+
+
 def _describe(
     drawn: Path,
     final: Path,
@@ -131,8 +155,9 @@ def _describe(
     grid: Grid,
     tags: Mapping[str, str],
     progress: Progress,
+    shapes: Sequence[bytes] | None,
 ) -> None:
-    """Copy the polygons, each with class, name, area and confidence."""
+    """Copy the polygons, or others in their order, each with class, name, area and confidence."""
     gdal, ogr, osr = _modules()
     names = {entry.value: entry.name for entry in entries}
     table, confidence = figures.table, figures.confidence
@@ -160,7 +185,8 @@ def _describe(
                 made.SetField("area_ha", float(table.area[patch]))
             if confidence is not None and np.isfinite(confidence[patch]):
                 made.SetField("confidence", float(confidence[patch]))
-            made.SetGeometry(feature.GetGeometryRef())
+            shape = feature.GetGeometryRef() if shapes is None else ogr.CreateGeometryFromWkb(shapes[place])
+            made.SetGeometry(shape)
             layer.CreateFeature(made)
         target.CommitTransaction()
         target.FlushCache()

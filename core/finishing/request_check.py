@@ -14,7 +14,7 @@ def check_request(request: FinishRequest) -> None:
 
     Raises:
         FinishError: nothing is asked for, the window has no middle or is too small or large, the smoothness or the
-            mapping unit is no such number, or probabilities are needed and not given.
+            mapping unit or the tolerance is no such number, or probabilities are needed and not given.
     """
     smooths = request.smoothing is not Smoothing.NONE
     if not smooths and not request.mapping_unit and not request.polygons:
@@ -57,6 +57,14 @@ def check_request(request: FinishRequest) -> None:
                 mapping_unit=request.mapping_unit,
             )
         )
+    if not (math.isfinite(request.simplify) and request.simplify >= 0):
+        raise FinishError(
+            message(
+                "The tolerance {simplify:g} of the polygons cannot be used. Choose a length above 0, or 0 to keep the "
+                "edges of pixels.",
+                simplify=request.simplify,
+            )
+        )
 
 
 def unused_inputs(request: FinishRequest) -> tuple[str, ...]:
@@ -68,4 +76,6 @@ def unused_inputs(request: FinishRequest) -> tuple[str, ...]:
         )
     if request.confidence and not request.polygons:
         sentences.append(message("The map of confidence is not used: it is for polygons, and none are asked for."))
+    if request.simplify and not request.polygons:
+        sentences.append(message("The tolerance is not used: it is for polygons, and none are asked for."))
     return tuple(sentences)

@@ -17,12 +17,14 @@ from ..message import message
 from ..model.file import load_likeness
 from ..model.likeness import Likeness
 from ..model.spec import ModelSpec
-from ..model.trust import ApplicabilityRecord
+from ..model.trust import ApplicabilityRecord, low_coverage
 from ..text import outside_text
 from .runner import Batch, NetworkRunner
 
 SAMPLED = 17
 """Without a map of it, one pixel in so many is compared with those of training; prime, so as not to follow columns."""
+TOLD_SPREAD = 0.05
+"""How far below the coverage one model in ten may be before it is told."""
 MUCH = 0.1
 """Share of a scene unlike training from which on it is warned of."""
 
@@ -118,13 +120,18 @@ def coverage_tags(trust: Trust, coverage: float) -> dict[str, str]:
 
 
 def coverage_notes(spec: ModelSpec, kinds: Collection[OutputKind], coverage: float) -> tuple[str, ...]:
-    """Return a sentence where sets of classes are asked for that hold every class, for lack of held-out ground."""
+    """Return sentences where sets of classes are asked for and held-out ground is scarce.
+
+    They hold every class where it is too little; where it is little, a single model may cover less than was asked for.
+    """
     sets = spec.class_sets
     if sets is None or not needs_sets(kinds):
         return ()
     counts = [count for count, floor in enumerate(sets.at(coverage), 1) if floor == 0]
+    narrowed = [number for number, floor in zip(sets.units, sets.at(coverage)) if number and floor > 0]
+    told = _spread_sentence(min(narrowed), coverage) if narrowed else ()
     if not counts:
-        return ()
+        return told
     units = min(sets.units[count - 1] for count in counts)
     where = (
         message(" with {counts} sensor{s}", counts=_listed(counts), s="" if counts == [1] else "s")
@@ -140,6 +147,23 @@ def coverage_notes(spec: ModelSpec, kinds: Collection[OutputKind], coverage: flo
             where=where,
             units=units,
             most=most,
+        ),
+        *told,
+    )
+
+
+def _spread_sentence(units: int, coverage: float) -> tuple[str, ...]:
+    low = low_coverage(units, coverage)
+    if coverage - low < TOLD_SPREAD:
+        return ()
+    return (
+        message(
+            "The sets of classes come from {units} held-out units. A coverage of {coverage:g} % is what many such "
+            "models reach on average; with so few units one in ten of them covers less than about {low:.0f} % of new "
+            "ground. More separate fields with labels make it surer.",
+            units=units,
+            coverage=100 * coverage,
+            low=100 * low,
         ),
     )
 

@@ -67,6 +67,26 @@ class ClassSetRecord:
         return tuple(row[max(1, step) - 1] for row in self.floors)
 
 
+def low_coverage(units: int, coverage: float) -> float:
+    """Compute what one model in ten may cover at most, of new ground units, where ``coverage`` was asked for.
+
+    The promise is one in the mean over models. What a single one covers is spread around it by the chance of which
+    units it was calibrated on: Beta(l, K + 1 - l) for the l-th largest of K scores (Vovk 2012, arXiv 1209.2673), each
+    unit taken as one score.
+
+    Args:
+        units: K, that the sets were calibrated on.
+        coverage: above 0 and below 1.
+
+    Returns:
+        0 to 1; 1 where the units are too few for the coverage, so that every class is in the set.
+    """
+    from scipy.stats import beta
+
+    rank = math.ceil((units + 1) * coverage - 1e-9)
+    return float(beta.ppf(0.1, rank, units + 1 - rank)) if 0 < rank <= units else 1.0
+
+
 @dataclass(frozen=True)
 class LikenessMeasure:
     """Accuracy on held-out pixels, each with the sensors it has, inside and outside what training has seen.

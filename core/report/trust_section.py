@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model.spec import ModelSpec
-from ..model.trust import USUAL_COVERAGE, ApplicabilityRecord, ClassSetRecord
+from ..model.trust import USUAL_COVERAGE, ApplicabilityRecord, ClassSetRecord, low_coverage
 from .html import bare_percent, count, percent, text
 
 
@@ -31,6 +31,13 @@ def _sets_sentence(sets: ClassSetRecord) -> str:
         "calibrated on the others. The promise is about new ground units like these, each counting the same; single "
         "pixels and single classes may fare worse, and other regions are not covered by it."
     )
+    counted = [number for number in sets.units if number]
+    low = low_coverage(min(counted), USUAL_COVERAGE) if counted else 1.0
+    if low < USUAL_COVERAGE:
+        about += (
+            f" It holds on average over such models: of those with {min(counted)} held-out units one in ten covers "
+            f"less than about {percent(low)} of new ground."
+        )
     most = units / (units + 1)
     if most < USUAL_COVERAGE:
         about += (

@@ -52,6 +52,10 @@ class AssessPanel(JobPage):
             tr("Sensors present in a map to come, of any grid: accuracy and areas to expect; needs the box above"),
             self,
         )
+        self.applicability_box = MapBox(
+            tr("The map of applicability of the same run, for accuracy inside and outside of what training has seen"),
+            self,
+        )
         self.file_widget = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.file_widget, _with_ending, parent=self)
         self.run_bar = RunBar(tr("Assess"), tr("Estimate accuracy and areas from the sample"), self.busy_sentence, self)
@@ -95,6 +99,7 @@ class AssessPanel(JobPage):
             (tr("&Compare with"), self.other_box),
             (tr("Se&nsors present"), self.pattern_box),
             (tr("Sensors t&o come"), self.tomorrow_box),
+            (tr("Applica&bility"), self.applicability_box),
             (tr("&Report"), self.file_widget),
         ):
             self._form.add_row(caption, widget)
@@ -107,6 +112,7 @@ class AssessPanel(JobPage):
 
     def _map_changed(self, *_: object) -> None:
         self.pattern_box.choose(run_mate(self.map_box.raster, OutputKind.PATTERN))
+        self.applicability_box.choose(run_mate(self.map_box.raster, OutputKind.APPLICABILITY))
         self.results.clear()
 
     def _sample_changed(self, layer: QgsMapLayer | None) -> None:
@@ -134,7 +140,8 @@ class AssessPanel(JobPage):
         raster_path(classes)
         field = str(self.field_box.currentField())
         polygons = _is_polygons(sample)
-        others = [box.raster for box in (self.other_box, self.pattern_box, self.tomorrow_box)]
+        boxes = (self.other_box, self.pattern_box, self.tomorrow_box, self.applicability_box)
+        others = [box.raster for box in boxes]
         paths = [raster_path(one) if one is not None else None for one in others]
         used: list[QgsRasterLayer] = [one for one in others if one is not None]
         target = self.replace_choice.target()
@@ -146,6 +153,7 @@ class AssessPanel(JobPage):
             other_map=paths[0],
             pattern=paths[1],
             tomorrow=paths[2],
+            applicability=paths[3],
             report_path=str(target) if target is not None else None,
             notes=unused_settings(used),
         )

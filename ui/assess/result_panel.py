@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ...core.contracts.assess import AssessResult, Forecast, MapComparison
+from ...core.contracts.assess import INSIDE, OUTSIDE, AssessResult, Forecast, MapComparison, PatternAssessment
 from ...core.text import counted
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
 from ..language.words import shown, tr
-from .result_table import EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
+from .result_table import DASH, EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
 
 
 class ResultPanel(QWidget):
@@ -98,6 +98,7 @@ class ResultPanel(QWidget):
             widget.setVisible(bool(result.patterns))
         told = list(comparison_sentences(result.comparison)) if result.comparison is not None else []
         told += [forecast_sentence(result.forecast)] if result.forecast is not None else []
+        told += self._applicability(result.applicability)
         self.comparison.setText(" ".join(told))
         self.comparison.setVisible(bool(told))
         self.sentences.setText(shown(result.method))
@@ -106,6 +107,26 @@ class ResultPanel(QWidget):
         self.rows_buttons.rows = tuple(figure_rows(result))
         self.report_button.setVisible(bool(result.report_path))
         self.show()
+
+    def _applicability(self, found: Sequence[PatternAssessment]) -> list[str]:
+        """Say how accurate the map is inside and outside of the area of applicability."""
+        if not found:
+            return []
+        parts = {one.pattern: one for one in found}
+        outside = parts.get(OUTSIDE)
+        if outside is None:
+            return [tr("No pixel of the map is outside the area of applicability.")]
+        share = outside.hectares / sum(one.hectares for one in found)
+        # NaN where the CRS has no unit of length.
+        part = DASH if math.isnan(share) else f"{100 * share:.1f}"
+        return [
+            tr("Outside the area of applicability: {0} % of the map.").format(part),
+            tr("Overall accuracy inside {0} %, outside {1} % ({2}).").format(
+                accuracy_text(parts[INSIDE].overall) if INSIDE in parts else DASH,
+                accuracy_text(outside.overall),
+                counted(outside.points, "point"),
+            ),
+        ]
 
     def _open_report(self, *_: object) -> None:
         if self.result is not None and self.result.report_path:

@@ -118,6 +118,10 @@ def figure_rows(result: AssessResult) -> Iterator[Row]:
             yield "error matrix", map_name, seen, figure(count)
     for pattern in result.patterns:
         yield from both("sensors present", pattern.name, "overall accuracy", pattern.overall)
+    for part in result.applicability:
+        yield from both("applicability", part.name, "overall accuracy", part.overall)
+        yield from both("applicability", part.name, "area in the map", Estimate(part.hectares))
+        yield "applicability", part.name, "points", figure(part.points)
     if result.comparison is not None:
         yield from both("comparison", result.comparison.name, "overall accuracy", result.comparison.other)
         yield from both("comparison", result.comparison.name, "difference", result.comparison.difference)

@@ -24,7 +24,8 @@ class CoverageBox(QDoubleSpinBox):
         self.setToolTip(
             tr(
                 "How often the classes possible at a pixel are to include the right one, on ground like the held-out "
-                "fields. The more often, the more classes"
+                "fields: on average over models, so with few such fields a single model may miss it. The more often, "
+                "the more classes"
             )
         )
 

@@ -20,6 +20,7 @@ class FinishChoice:
         smoothing, window, smoothness, mapping_unit, unit: as in
             :class:`~mamol.core.contracts.finish.FinishRequest`.
         polygons: whether polygons are drawn.
+        simplify: as in the request; it is for polygons.
     """
 
     smoothing: Smoothing = Smoothing.NONE
@@ -28,6 +29,7 @@ class FinishChoice:
     mapping_unit: float = 0.0
     unit: AreaUnit = AreaUnit.HECTARES
     polygons: bool = False
+    simplify: float = 0.0
 
     @property
     def needs_probabilities(self) -> bool:
@@ -49,8 +51,10 @@ class FinishChoice:
                 float(data["mapping_unit"]),
                 AreaUnit(data["unit"]),
                 bool(data["polygons"]),
+                # Projects of before have none.
+                float(data.get("simplify", 0.0)),
             )
-        except (TypeError, ValueError, KeyError):
+        except (TypeError, ValueError, KeyError, AttributeError):
             return cls()
 
 
@@ -86,6 +90,7 @@ def build_finish_request(
         smoothness=choice.smoothness,
         mapping_unit=choice.mapping_unit,
         unit=choice.unit,
+        simplify=choice.simplify if choice.polygons else 0.0,
     )
     check_request(request)
     return request

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...core import api
-from ...core.contracts.assess import AssessResult, Estimate, SampleKind
+from ...core.contracts.assess import INSIDE, OUTSIDE, AssessResult, Estimate, SampleKind
 from ...core.errors import AssessmentError, RasterError
 from ...core.message import message
 from ..assess.assess_job import AssessQuestion
@@ -206,10 +206,10 @@ def figures(result: AssessResult) -> Iterator[tuple[str, float]]:
         rows.append(("MCNEMAR", "", Estimate(result.comparison.mcnemar)))
     if result.forecast is not None:
         rows.append(("FORECAST_OA", "FORECAST_OA_CI", result.forecast.overall))
-    for part, where in ((1, "INSIDE"), (2, "OUTSIDE")):
+    for part, where in ((INSIDE, "INSIDE"), (OUTSIDE, "OUTSIDE")):
         for found in (one for one in result.applicability if one.pattern == part):
             rows.append((f"OA_{where}", f"OA_{where}_CI", found.overall))
-            if part == 2:
+            if part == OUTSIDE:
                 rows.append(("AREA_OUTSIDE", "", Estimate(found.hectares)))
     for name, interval_name, estimate in rows:
         if not math.isnan(estimate.value):

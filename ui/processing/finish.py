@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -31,6 +32,7 @@ from ...core.message import message
 from ...core.progress import Progress
 from ..language.words import tr
 from ..layers.styles import style_class_polygons, style_classes
+from ..setup.dependencies import SHAPELY, optional_command
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
@@ -153,6 +155,18 @@ class FinishAlgorithm(MamolAlgorithm):
                 "confidence map, confidence."
             ),
         )
+        self.add(
+            QgsProcessingParameterDistance(
+                "SIMPLIFY", tr("Tolerance of the polygons"), 0.0, "CLASSIFIED", optional=True, minValue=0.0
+            ),
+            tr(
+                "Simplifies the lines of the polygons, all together, so that there is neither gap nor overlap and no "
+                "polygon is lost: about the root of the area of the triangles that are cut off, in the units of the "
+                "map's CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the "
+                "Python package shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: "
+            )
+            + optional_command(SHAPELY),
+        )
         self.add_numbers(
             CHANGED=tr("Pixels whose class changed"),
             MERGED=tr("Patches that went to a neighbouring class"),
@@ -197,6 +211,7 @@ class FinishAlgorithm(MamolAlgorithm):
             mapping_unit=self.parameterAsDouble(parameters, "MAPPING_UNIT", context),
             unit=AreaUnit(self.parameterAsEnumString(parameters, "UNIT", context)),
             map_classes=known,
+            simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
         )
         result = api.finish(request, progress)
         classes, pixels = result.classes, result.class_pixels

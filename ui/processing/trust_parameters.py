@@ -19,7 +19,8 @@ COVERAGE, VALUES, LEVEL = "COVERAGE", "VALUES", "LEVEL"
 COVERAGE_HELP = message(
     "In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to "
     "include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the "
-    "held-out fields can prove every class is possible, and a warning says so."
+    "held-out fields can prove every class is possible, and a warning says so. It holds on average over models: with "
+    "few held-out fields a single one may miss it, and a warning says by how much."
 )
 VALUES_HELP = message(
     "What to do where values are not those of training. off: nothing, a warning says so. units: undo a scale, a "

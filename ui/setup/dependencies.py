@@ -64,6 +64,9 @@ REQUIREMENTS: tuple[Requirement, ...] = (
 DISTRIBUTED = Requirement("distributed", "distributed", "2025.11.0" if sys.version_info >= (3, 10) else "2024.8.0")
 """Dask, for classifying in worker processes or on a cluster; the plugin does without it."""
 
+SHAPELY = Requirement("shapely", "shapely", "2.1.2" if sys.version_info >= (3, 10) else "2.0.7")
+"""For simplified polygons, from 2.1 on, which needs Python 3.10; the plugin does without it."""
+
 # Packages that the ones above pull in and that QGIS's Python may have: pip must settle for the
 # version that will be imported, which is QGIS's.
 HELD_PACKAGES = ("numpy", "scipy")

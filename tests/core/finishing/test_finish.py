@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -223,6 +225,8 @@ BAD: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
         FinishError,
         "larger than all pixels with a class.*168.8",
     ),
+    "a tolerance below 0": ({"polygons": "x.gpkg", "simplify": -1.0}, FinishError, "tolerance -1"),
+    "a tolerance that is no number": ({"polygons": "x.gpkg", "simplify": float("nan")}, FinishError, "tolerance nan"),
     "polygons that are no GeoPackage": ({"polygons": "x.shp", "mapping_unit": 1.0}, OutputError, r"ending in \.gpkg"),
     "a map that is not there": ({"classes": "gone.tif", "mapping_unit": 1.0}, RasterError, "gone.tif"),
 }
@@ -311,6 +315,52 @@ def test_hectares_without_a_unit_of_length_are_refused_and_pixels_are_not(
     except FinishError as error:
         assert "Give it in pixels" in str(error)
     assert ask(maps, tmp_path / "out.tif", mapping_unit=5, unit=AreaUnit.PIXELS).merged_patches > 0
+
+
+def test_simplified_polygons_fit_together_and_none_is_lost(
+    make_maps: Make, speckled: np.ndarray, tmp_path: Path
+) -> None:
+    shapely = pytest.importorskip("shapely", "2.1")
+    maps = make_maps(speckled)
+    plain = ask(maps, tmp_path / "plain.tif", polygons=str(tmp_path / "plain.gpkg"))
+    result = ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=25.0)
+    before, after = features(tmp_path / "plain.gpkg"), features(tmp_path / "out.gpkg")
+    assert len(after) == len(before) == result.polygon_count == plain.polygon_count
+    fields = ("class", "name", "area_ha")
+    assert [[one[name] for name in fields] for one in after] == [[one[name] for name in fields] for one in before]
+    old, new = (shapely.from_wkb([bytes(one["geometry"].ExportToWkb()) for one in found]) for found in (before, after))
+    assert shapely.is_valid(new).all() and not shapely.is_empty(new).any()
+    # Neighbours have their edges in common, point by point: neither gap nor overlap.
+    assert shapely.coverage_is_valid(new)
+    union = shapely.union_all(new)
+    assert union.area == pytest.approx(shapely.union_all(old).area) == pytest.approx(shapely.area(new).sum())
+    assert union.symmetric_difference(shapely.union_all(old)).area < 1e-3
+    assert shapely.get_num_coordinates(new).sum() < shapely.get_num_coordinates(old).sum()
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert "simplified together with a tolerance of 25 units" in dataset.tags()["MAMOL_FINISHED"]
+    assert not result.warnings
+
+
+def test_a_tolerance_that_does_nothing_or_has_no_polygons_is_told(
+    make_maps: Make, speckled: np.ndarray, tmp_path: Path
+) -> None:
+    pytest.importorskip("shapely", "2.1")
+    maps = make_maps(speckled)
+    result = ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=0.5)
+    assert "changes no line" in " ".join(result.warnings)
+    result = ask(maps, tmp_path / "out2.tif", mapping_unit=0.2, simplify=25.0)
+    assert "none are asked for" in " ".join(result.warnings)
+
+
+@pytest.mark.parametrize("version", [None, "1.8.5"])
+def test_without_shapely_simplified_polygons_are_refused_before_anything_is_done(
+    make_maps: Make, speckled: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str | None
+) -> None:
+    monkeypatch.setitem(sys.modules, "shapely", SimpleNamespace(__version__=version) if version else None)
+    maps = make_maps(speckled)
+    with pytest.raises(FinishError, match=f"{version or 'not'}.*installed.*Python of QGIS|{version} is installed"):
+        ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=25.0)
+    assert not (tmp_path / "out.tif").exists()
 
 
 def test_without_gdals_module_polygons_are_refused_before_anything_is_done(

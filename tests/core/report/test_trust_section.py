@@ -28,6 +28,8 @@ def test_coverage_is_of_units_and_of_pixels() -> None:
     page = trust_section(spec(class_sets=SETS))
     assert "<b>91.0</b>" in page and ">93.0<" in page and ">1.50<" in page and ">4,000<" in page
     assert "prove no coverage" not in page
+    # The spread of a single model: Beta(12, 1) is below 82.5 % one time in ten.
+    assert "with 12 held-out units one in ten covers less than about 82.5 % of new ground" in page
 
 
 def test_too_few_units_are_named_with_what_to_do() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from mamol.core.model.trust import COVERAGE_STEPS, ClassSetRecord
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.inference.trust import coverage_notes
+from mamol.core.model.trust import COVERAGE_STEPS, ClassSetRecord, low_coverage
 from mamol.core.training.class_prior import SceneAnswers
 from mamol.core.training.class_sets import (
     ClassScores,
@@ -16,6 +18,8 @@ from mamol.core.training.class_sets import (
     set_sizes,
 )
 from mamol.core.training.held_out import Answers, HeldOut
+
+from ..model.test_model_file import example_spec
 
 CLASSES = 4
 
@@ -104,3 +108,25 @@ def test_a_coverage_between_two_steps_is_rounded_up(coverage: float, step: int) 
 def test_beyond_the_last_step_every_class_is_possible() -> None:
     floors = (0.5,) * (COVERAGE_STEPS - 1)
     assert ClassSetRecord((floors, floors), (500, 500)).at(0.999) == (0.0, 0.0)
+
+
+def test_what_one_model_in_ten_covers_at_most_is_as_computed() -> None:
+    random, covered = np.random.default_rng(5), []
+    for _ in range(400):
+        right = random.random(9).astype(np.float32)
+        found = ClassScores(np.column_stack([right, 1 - right]), np.zeros(9, np.int64), np.arange(9))
+        (floor,) = floors_at(found, [0.9])
+        # Of new units as many have a right class that is at least as probable.
+        covered.append(1 - floor)
+    assert np.mean(covered) == pytest.approx(0.9, abs=0.02)
+    assert np.quantile(covered, 0.1) == pytest.approx(low_coverage(9, 0.9), abs=0.03)
+    assert low_coverage(8, 0.9) == 1 and low_coverage(9, 0.9) == pytest.approx(0.774, abs=0.001)
+
+
+@pytest.mark.parametrize(("units", "told"), [((9, 60), ["9 held-out units", "less than about 77 %"]), ((300, 300), [])])
+def test_few_units_are_told_where_sets_are_asked_for(units: tuple[int, int], told: list[str]) -> None:
+    floors = (0.5,) * (COVERAGE_STEPS - 1)
+    spec = example_spec(class_sets=ClassSetRecord((floors, floors), units))
+    notes = coverage_notes(spec, [OutputKind.SET_SIZE], 0.9)
+    assert len(notes) == bool(told) and all(words in notes[0] for words in told)
+    assert coverage_notes(spec, [OutputKind.CLASSES], 0.9) == ()

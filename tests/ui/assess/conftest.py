@@ -36,6 +36,10 @@ class Scene:
         self.better = write(folder / "better.tif", self.truth, CLASSES)
         self.pattern = write(folder / "pattern.tif", pattern, legend)
         self.confidence = write(folder / "confidence.tif", confidence)
+        # The lower quarter is unlike training.
+        unlike = np.where(np.arange(HEIGHT)[:, None] < 60, 1, 2).astype(np.uint8) * np.ones((1, WIDTH), np.uint8)
+        parts = (ClassEntry(1, "inside", "#ffffff"), ClassEntry(2, "outside", "#ff0000"))
+        self.applicability = write(folder / "applicability.tif", unlike, parts)
 
     def class_at(self, x: float, y: float) -> str:
         column, row = ~TRANSFORM * (x, y)
@@ -66,7 +70,7 @@ def layers(scene, empty_project):
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, "fields")
     found = {}
-    for kind in (OutputKind.CLASSES, OutputKind.PATTERN, OutputKind.CONFIDENCE):
+    for kind in (OutputKind.CLASSES, OutputKind.PATTERN, OutputKind.CONFIDENCE, OutputKind.APPLICABILITY):
         layer = QgsRasterLayer(getattr(scene, kind.value), kind.value)
         assert layer.isValid()
         layer.setCustomProperty(KIND_PROPERTY, kind.value)

@@ -41,7 +41,14 @@ def test_draw_label_assess(page, labelling, scene, layers, wait, sentences, tmp_
     assert panel.results.class_table.cell(0, 0) == "water" and "±" in panel.results.class_table.cell(0, 3)
     # The run's map of sensors present was found beside the class map.
     assert [row.name for row in result.patterns] == ["SAR", "SAR + DSM"]
-    assert "Error matrix" in Path(result.report_path).read_text(encoding="utf-8")
+    report = Path(result.report_path).read_text(encoding="utf-8")
+    assert "Error matrix" in report and "inside and outside of the area of applicability" in report
+    # So was its map of applicability.
+    assert panel.applicability_box.raster is layers[OutputKind.APPLICABILITY]
+    assert [row.pattern for row in result.applicability] == [1, 2]
+    told = panel.results.comparison.text()
+    assert "Outside the area of applicability: 25.0 % of the map." in told and "Overall accuracy inside " in told
+    assert any(row[0] == "applicability" for row in panel.results.rows_buttons.rows)
     assert ("all", "", "points", "24") in panel.results.rows_buttons.rows
 
 
@@ -101,6 +108,15 @@ def test_a_draw_that_cannot_be_gets_a_sentence(page, wait, sentences, prepare, w
     wait(lambda: not page.design_panel.is_running)
     assert words in " ".join(sentences())
     assert page.label_panel.layer is None
+
+
+def test_a_map_that_is_no_map_of_applicability_gets_a_sentence(page, labelling, scene, layers, wait, sentences):
+    label_all(labelling, scene)
+    panel = page.assess_panel
+    panel.applicability_box.choose(layers[OutputKind.CLASSES])
+    panel.run_bar.start_button.click()
+    wait(lambda: not panel.is_running)
+    assert "this is another map" in " ".join(sentences()) and panel.results.isHidden()
 
 
 def test_two_maps_are_compared_on_one_sample(page, labelling, scene, wait):

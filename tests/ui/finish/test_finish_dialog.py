@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import rasterio
@@ -9,8 +12,10 @@ from mamol.core.contracts.finish import AreaUnit, Smoothing
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.raster.writing.attribute_table import attribute_table
-from mamol.ui.finish.form import FinishChoice, finished_path
+from mamol.ui.finish.choices import FinishChoices
+from mamol.ui.finish.form import FinishChoice, build_finish_request, finished_path
 from mamol.ui.layers.kept_results import KIND_PROPERTY
+from mamol.ui.setup.dependencies import SHAPELY, missing_packages
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -123,8 +128,32 @@ def test_a_layer_is_not_written_over(dialog, layers, wait):
 
 
 def test_choices_come_back_as_they_were():
-    choice = FinishChoice(Smoothing.BAYES, 5, 12.5, 40.0, AreaUnit.PIXELS, True)
+    choice = FinishChoice(Smoothing.BAYES, 5, 12.5, 40.0, AreaUnit.PIXELS, True, 15.0)
     assert FinishChoice.from_json(choice.to_json()) == choice
+    # A project of before knows no tolerance.
+    before = {key: value for key, value in choice.to_json().items() if key != "simplify"}
+    assert FinishChoice.from_json(before) == replace(choice, simplify=0.0)
+
+
+@pytest.mark.skipif(bool(missing_packages((SHAPELY,))), reason="shapely is not here")
+def test_a_tolerance_is_offered_with_polygons_and_reaches_the_request(dialog):
+    choices = dialog.panel.choices
+    choices.choose(FinishChoice(Smoothing.MAJORITY, simplify=15.0))
+    assert choices.simplify_spin.isHidden()
+    request = build_finish_request(choices.choice(), "a.tif", "b.tif", None, None)
+    assert request.simplify == 0
+    choices.polygons_box.setChecked(True)
+    assert not choices.simplify_spin.isHidden()
+    assert build_finish_request(choices.choice(), "a.tif", "b.tif", None, None).simplify == 15
+
+
+def test_without_shapely_the_tool_tip_says_how_to_get_it(qgis_app, monkeypatch):
+    monkeypatch.setitem(sys.modules, "shapely", None)
+    choices = FinishChoices()
+    choices.choose(FinishChoice(Smoothing.MAJORITY, polygons=True, simplify=15.0))
+    assert not choices.simplify_spin.isEnabled() and "pip install" in choices.simplify_spin.toolTip()
+    assert choices.choice().simplify == 0
+    choices.deleteLater()
     assert FinishChoice.from_json({"smoothing": "?"}) == FinishChoice() == FinishChoice.from_json([1])
 
 

@@ -14,6 +14,7 @@ from mamol.ui.setup import dependencies
 from mamol.ui.setup.dependencies import (
     DISTRIBUTED,
     REQUIREMENTS,
+    SHAPELY,
     Requirement,
     append_site_folder,
     command_text,
@@ -63,6 +64,9 @@ def test_an_optional_package_has_a_command_with_the_version_of_the_cluster():
     cluster = Path(__file__).parents[3] / "requirements-distributed.txt"
     assert sys.version_info < (3, 10) or DISTRIBUTED.pinned in cluster.read_text(encoding="utf-8").splitlines()
     assert DISTRIBUTED not in REQUIREMENTS
+    tested = Path(__file__).parents[3] / "requirements-test.txt"
+    assert sys.version_info < (3, 10) or SHAPELY.pinned in tested.read_text(encoding="utf-8").splitlines()
+    assert SHAPELY not in REQUIREMENTS
 
 
 def test_site_folder_lies_in_the_profile_and_is_made_for_one_python():
