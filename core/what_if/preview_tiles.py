@@ -245,8 +245,10 @@ class PreviewTiles:
         chosen = self._chosen(tile)[places]
         found: list[torch.Tensor | None] = [None] * len(self.spec.sensor_names)
         pattern = torch.zeros(len(places), dtype=torch.long)
-        for name, index in self.sensors.items():
-            seen = self._features(name, tile, None, progress).chosen(chosen)
+        masks = dict.fromkeys(self.sensors)
+        keys = {name: ("features", *self._place(tile), name, None) for name in masks}
+        for name, whole in self._features(tile, masks, keys, progress).items():
+            seen, index = whole.chosen(chosen), self.sensors[name]
             found[index] = seen.features
             if seen.features is not None:
                 pattern |= torch.from_numpy(seen.valid).long() << index

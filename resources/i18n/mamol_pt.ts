@@ -86,6 +86,7 @@
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -99,6 +100,7 @@
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,6 +925,11 @@
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>, band {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/masks.py"/>
+        <source>bits {bits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +1898,11 @@
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
+        <source>What was learnt is written as .learnt files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/files/names.py"/>
         <source>Stacks are written as virtual rasters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1984,11 @@
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/finish.py"/>
+        <source>A tolerance of {simplify:g} changes no line of the polygons: from the width of a pixel on it does. It is in the units of the map's CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,6 +2085,11 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <source>polygons simplified together with a tolerance of {simplify:g} units of the CRS, their areas those of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/finish.py"/>
         <source>MaMOL {version}: {steps}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,6 +2160,11 @@
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
+        <source>simplifying polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/polygons.py"/>
         <source>numbering patches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,12 +2205,42 @@
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
+        <source>The tolerance {simplify:g} of the polygons cannot be used. Choose a length above 0, or 0 to keep the edges of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/request_check.py"/>
         <source>The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The map of confidence is not used: it is for polygons, and none are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/request_check.py"/>
+        <source>The tolerance is not used: it is for polygons, and none are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>The {drawn:,} polygons are too many to be simplified in the memory that is free. Choose a larger mapping unit, or leave them as they are (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>With a tolerance of {tolerance:g} some polygons would not stay whole. Choose a smaller one, or leave them as they are (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Simplified polygons need the Python package shapely, version 2.1 or later, which is optional and not installed. Install it for the Python of QGIS and restart QGIS, or set the tolerance to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Simplified polygons need the Python package shapely 2.1 or later, with GEOS 3.12; shapely {version} is installed. Bring it up to date and restart QGIS, or set the tolerance to 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,6 +2393,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/inference/levels.py"/>
+        <source>Level {level} of the model '{spec}' puts all classes into '{entries}', so a map would show one class only. Choose a finer level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/levels.py"/>
+        <source>The model '{spec}' cannot map level {level!r}: its classes are in no groups. Leave the level empty, or train it again with a class table that groups classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/levels.py"/>
+        <source>The model '{spec}' cannot map level {level!r}; its levels are {levels}. Choose one of these, or leave the level empty for what it has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/inference/subset_engine.py"/>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>classifying with every combination</source>
@@ -2359,6 +2431,11 @@
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>At a coverage of {coverage:g} % every class is possible{where}: {units} held-out units prove no more than {most}. Choose a lower coverage, or train again in folds, so that every field counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/trust.py"/>
+        <source>The sets of classes come from {units} held-out units. A coverage of {coverage:g} % is what many such models reach on average; with so few units one in ten of them covers less than about {low:.0f} % of new ground. More separate fields with labels make it surer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,6 +2635,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
+        <source>The model was trained with statistics of each scene: the values of this scene are brought to those of training by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_matching.py"/>
         <source>its data are too few</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2740,6 +2822,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/matching/mask_values.py"/>
+        <source>The values of a mask are whole numbers, separated by commas (3, 8, 9), or bits of a quality band (bits 3, 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/mask_values.py"/>
+        <source>Give the bits of a mask as whole numbers after the word, counted from 0: bits 3, 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/mask_values.py"/>
+        <source>There is no bit {wrong} in a quality band: bits are counted from 0 to {most_bits}. Look them up in the product's guide (clouds and their shadows in Landsat's QA_PIXEL: bits 3, 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/mask_values.py"/>
+        <source>bits {str}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/matching/names.py"/>
         <source>The bands '{piece}' of {what} run backwards. Write '{last}-{first}'.</source>
         <translation type="unfinished"></translation>
@@ -2818,6 +2920,7 @@
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,6 +2928,7 @@
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,6 +4538,16 @@
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
+        <source>{subject} has values of type {kind}, and bits are read of whole numbers of 8 or 16 bits only. Choose the quality band itself (QA_PIXEL, state), or convert it to a UInt16 raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensor_masks.py"/>
+        <source>{subject} has no bit {bits}: its values have {count} bits, 0 to {count_2}. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4570,6 +4684,7 @@
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/raster/series_shares.py"/>
+        <location filename="../../core/raster/series_variables.py"/>
         <source>the raster '{path}'</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4636,6 +4751,11 @@
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as *_SCL*.tif. Give one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_masks.py"/>
+        <source>Clouds are told either by values or by bits. Give one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,6 +4831,11 @@
     <message>
         <location filename="../../core/raster/series_shares.py"/>
         <source>'{file_name}' has no band {bands}. Look for its dates again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_variables.py"/>
+        <source>The variables {groups} of '{path}' are the bands of each date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,6 +5031,21 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: there is no file '{path}'. Choose the layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/variables.py"/>
+        <source>is left out: it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/variables.py"/>
+        <source>are left out: they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/variables.py"/>
+        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,6 +5420,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/training/kept_scene.py"/>
+        <source>What is kept of the scene comes from other layers, bands, seed, preset or held-out ground: the scene is learnt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_scene.py"/>
+        <source>What is kept of the scene is damaged: the scene is learnt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_scene.py"/>
+        <source>The trunk was not trained on the scene again: the layers are those that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_steps.py"/>
+        <source>The training that was cancelled had other labels, layers or settings: its steps are not taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_steps.py"/>
+        <source>The steps that are kept are damaged and are not taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_steps.py"/>
+        <source>Training goes on after step {taken:,} of {last:,}, where an earlier one with the same labels, layers and settings was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/kept_steps.py"/>
+        <source>A network that an earlier training had finished, before it was cancelled, was taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>All label layers are for validation only. Choose at least one to train on.</source>
         <translation type="unfinished"></translation>
@@ -5322,6 +5497,21 @@
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>{labelled_pixels} {verb} within {halo} pixels of those for validation only, and {was_or_were} not trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/learnt.py"/>
+        <source>What is kept in '{path}' cannot be taken up{reason}. The training begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/learnt.py"/>
+        <source>What was learnt is kept in '{file}'. Train again with the same choices to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/learnt.py"/>
+        <source>What was learnt could not be kept. {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,6 +5752,21 @@
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_statistics.py"/>
+        <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_statistics.py"/>
+        <source>There is one scene only: where the model is used, a scene's values are brought to those of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_statistics.py"/>
+        <source>too few pixels of {left}: left as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5972,6 +6177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/what_if/view_dates.py"/>
+        <source>looking at the dates in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation type="unfinished"></translation>
@@ -6076,6 +6286,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>The map of applicability of the same run, for accuracy inside and outside of what training has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Assess</source>
         <translation type="unfinished"></translation>
@@ -6147,7 +6362,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/common/reference_choice.py"/>
+        <location filename="../../ui/common/reference_row.py"/>
         <source>&amp;Field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6170,6 +6385,11 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Sensors t&amp;o come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>Applica&amp;bility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6849,6 +7069,21 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
+        <source>No pixel of the map is outside the area of applicability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <source>Outside the area of applicability: {0} % of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <source>Overall accuracy inside {0} %, outside {1} % ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/result_panel.py"/>
         <source>'{found}' has {accuracy_text} %: a difference of {points} points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7102,6 +7337,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/classify/level_box.py"/>
+        <source>Classes of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/level_box.py"/>
+        <source>Groups of level {1} ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/level_box.py"/>
+        <source>As learnt ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/level_box.py"/>
+        <source>Which classes are mapped. The probabilities of a group are the sum of its classes'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/classify/output_choice.py"/>
         <source>Only for models in which a sensor is a series of dates</source>
         <translation type="unfinished"></translation>
@@ -7114,6 +7369,11 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Co&amp;verage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
+        <source>C&amp;lasses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,7 +7511,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
-        <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields. The more often, the more classes</source>
+        <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields: on average over models, so with few such fields a single model may miss it. The more often, the more classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7634,7 +7894,7 @@
     </message>
     <message>
         <location filename="../../ui/common/map_box.py"/>
-        <location filename="../../ui/common/reference_choice.py"/>
+        <location filename="../../ui/common/reference_row.py"/>
         <location filename="../../ui/sensors/sensor_layer_box.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>(none)</source>
@@ -7925,7 +8185,17 @@
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
-        <source>R&amp;adius (m)</source>
+        <source>Add reference layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>Compare with one more layer as well. Pixels to which layers give different classes are left out; a layer that is set to none does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>and also</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7934,7 +8204,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/common/reference_choice.py"/>
+        <location filename="../../ui/common/reference_row.py"/>
+        <source>R&amp;adius (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_row.py"/>
         <source>The field with the class of each point, line or polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8353,6 +8628,16 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <source>Simplify the lines of the polygons, without gaps or overlaps: the larger the tolerance, in the units of the map's CRS, the fewer points. From the width of a pixel on it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/finish/choices.py"/>
+        <source>Simpler lines of the polygons need the Python package {0}, which is optional. Install it for the Python of QGIS, then restart QGIS: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Smoothing</source>
         <translation type="unfinished"></translation>
@@ -8372,6 +8657,11 @@
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Mapping unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/finish/choices.py"/>
+        <source>Tolerance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9672,6 +9962,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
+        <source>Tolerance of the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Simplifies the lines of the polygons, all together, so that there is neither gap nor overlap and no polygon is lost: about the root of the area of the triangles that are cut off, in the units of the map's CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the Python package shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Pixels whose class changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10117,6 +10417,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Bring each scene's values to those of the first, by a scale and an offset of each band from its own statistics, in training and wherever the model is used. For scenes with other light, season or calibration; it does harm where the land cover is another. Otherwise all scenes share means and scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Further scenes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10128,6 +10433,11 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Statistics of each scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10182,7 +10492,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
-        <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
+        <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band), or has one of the bits set that are given, counted from 0, as in quality bands (“LC08_QA_PIXEL.tif|bits=3 4”); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10208,6 +10518,11 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' needs one band, not '{str}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_masks.py"/>
+        <source>The mask '{source}' needs either values or bits: “|bits=3 4”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10522,6 +10837,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Progress to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Variant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10699,7 +11024,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
-        <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so.</source>
+        <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so. It holds on average over models: with few held-out fields a single one may miss it, and a warning says by how much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10709,7 +11034,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
+        <source>Which classes to map, for a model whose class table groups its classes: 0 is the classes of the labels, 1 the finest groups, and so on. Probabilities are summed over the classes of a group, and all maps follow. Left empty: what the model has learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Coverage (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/trust_parameters.py"/>
+        <source>Level of classes to map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11568,7 +11903,7 @@
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
-        <source>Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification</source>
+        <source>Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11585,11 +11920,6 @@
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/mask_dialog.py"/>
-        <source>Enter whole numbers, separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11834,6 +12164,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>This layer is used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
         <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11975,11 +12310,6 @@
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Read as set in the layer's properties: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>This layer is used as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12217,7 +12547,7 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification</source>
+        <source>Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12254,6 +12584,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12280,11 +12611,6 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Which files beside the dates: they are paired by the day in their names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>The values of clouds are whole numbers, separated by commas: 3, 8, 9.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12490,6 +12816,21 @@
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{text}; a date cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
+        <source>A series of {dates}: each is used where it has data{and_is_not_masked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
+        <source> and is not masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
+        <source>{dates} {is_or_are} off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13202,7 +13543,7 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>Group '{name}' has two layers for sensor '{sensor}': '{found}' and '{layer}'. Take one out, or rename it.</source>
+        <source>Group '{name}' has two layers for sensor '{sensor}': '{first}' and '{layer}'. Take one out, or rename it; dates of a series have one name but for the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13222,7 +13563,7 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
+        <source>{name} ({count} dates)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14097,6 +14438,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Keep progress, to go &amp;on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14113,6 +14459,11 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>After accuracy is measured, the saved model is trained again on all labels, held-out ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Keeps what is learnt in a file beside the model, ending in .learnt. After Cancel, train again with the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14317,6 +14668,16 @@
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
+        <source>Statistics of &amp;each scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/scene_rows.py"/>
+        <source>Bring each scene's values to those of the first, band by band, in training and wherever the model is used: for other light, season or calibration, not for other land cover. Otherwise all scenes share means and scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/scene_rows.py"/>
         <source>No group has layers named as these sensors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14463,6 +14824,58 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until {0}: {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>Measure the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>Measure what each date adds in the view, on average over some orders in which the dates could come. Takes a while with many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>What the date adds, averaged over some orders of adding the dates, and the standard error of that. Dates that say the same share their worth; below 0, the map is better without the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>Worth of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>Classifying with some of the dates at a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>There is no date to measure in view. Move the map to where the series has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>agreement with the map of all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>What each date adds to the {0}, with its standard error; on {1} pixels in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/worth_panel.py"/>
+        <source>Classes were matched by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14763,11 +15176,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>average accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14849,6 +15257,11 @@
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Compared with all sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
         <source>No pixel in view changes its class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14864,7 +15277,12 @@
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
-        <source>Compared with all sensors</source>
+        <source>Compared with all sensors and all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Hidden dates: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14915,11 +15333,6 @@
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Overall accuracy with all sensors: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/worth_panel.py"/>
-        <source>Classes were matched by {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
