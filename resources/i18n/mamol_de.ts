@@ -930,7 +930,7 @@
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>bits {bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>bits {bits}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
@@ -961,7 +961,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -976,7 +976,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>dissimilarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unähnlichkeit</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1063,7 +1063,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1278,47 +1278,47 @@
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist kein Objekt</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} has the wrong fields ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die falschen Felder ({shown})</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is none of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keines von {kind}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht {what}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is too long, or contains invalid characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist zu lang oder enthält ungültige Zeichen</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Liste</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not a list of {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Liste aus {each}</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1464,32 +1464,32 @@
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>{done} of {futures} tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {futures} Aufgaben erledigt</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The connection to the Dask cluster was lost ({error}). Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dask-Cluster ist abgebrochen ({error}). Starten Sie ihn erneut.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot load MaMOL. Check their output, start them again, and rerun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Cluster hat alle seine Worker verloren: sie wurden beendet, hatten zu wenig Speicher, oder können MaMOL nicht laden. Prüfen Sie ihre Ausgabe, starten Sie sie neu, und wiederholen Sie den Lauf.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>A worker could not read or write a file ({error}). Check the file and its folder, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker konnte eine Datei nicht lesen oder schreiben ({error}). Prüfen Sie die Datei und ihren Ordner, und starten Sie den Lauf erneut.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>Several workers died at {what}, the last one at {address}; most likely they ran out of memory. Give each worker more memory, or choose smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Worker brachen ab bei: {what}, der letzte auf {address}; wahrscheinlich hatten sie zu wenig Speicher. Geben Sie jedem Worker mehr Speicher, oder wählen Sie kleinere Kacheln.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The Dask scheduler stopped during the run. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Scheduler wurde während des Laufs beendet. Starten Sie ihn erneut.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tiles.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' nennt seine Experten nicht, ist also keine Karte des führenden Experten. Klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -1899,7 +1899,7 @@
     <message>
         <location filename="../../core/files/names.py"/>
         <source>What was learnt is written as .learnt files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes wird in Dateien mit der Endung .learnt geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>A tolerance of {simplify:g} changes no line of the polygons: from the width of a pixel on it does. It is in the units of the map's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz von {simplify:g} ändert keine Linie der Polygone: das tut sie erst ab der Breite eines Pixels. Sie ist in den Einheiten des KBS der Karte.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>polygons simplified together with a tolerance of {simplify:g} units of the CRS, their areas those of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone gemeinsam vereinfacht mit einer Toleranz von {simplify:g} Einheiten des KBS, ihre Flächen die der Pixel</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>simplifying polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden vereinfacht</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
@@ -2206,7 +2206,7 @@
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The tolerance {simplify:g} of the polygons cannot be used. Choose a length above 0, or 0 to keep the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz {simplify:g} der Polygone ist nicht verwendbar. Wählen Sie eine Länge über 0, oder 0, um die Kanten der Pixel zu behalten.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
@@ -2221,27 +2221,27 @@
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The tolerance is not used: it is for polygons, and none are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz wird nicht verwendet: sie ist für Polygone, und es werden keine verlangt.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>The {drawn:,} polygons are too many to be simplified in the memory that is free. Choose a larger mapping unit, or leave them as they are (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {drawn:,} Polygone sind zu viele, um sie im freien Speicher zu vereinfachen. Wählen Sie eine größere Kartiereinheit, oder lassen Sie sie, wie sie sind (0).</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>With a tolerance of {tolerance:g} some polygons would not stay whole. Choose a smaller one, or leave them as they are (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Toleranz von {tolerance:g} blieben einige Polygone nicht ganz. Wählen Sie eine kleinere, oder lassen Sie sie, wie sie sind (0).</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>Simplified polygons need the Python package shapely, version 2.1 or later, which is optional and not installed. Install it for the Python of QGIS and restart QGIS, or set the tolerance to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachte Polygone brauchen das Python-Paket shapely, Version 2.1 oder neuer, das optional und nicht installiert ist. Installieren Sie es für das Python von QGIS und starten Sie QGIS neu, oder setzen Sie die Toleranz auf 0.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>Simplified polygons need the Python package shapely 2.1 or later, with GEOS 3.12; shapely {version} is installed. Bring it up to date and restart QGIS, or set the tolerance to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachte Polygone brauchen das Python-Paket shapely 2.1 oder neuer, mit GEOS 3.12; installiert ist shapely {version}. Aktualisieren Sie es und starten Sie QGIS neu, oder setzen Sie die Toleranz auf 0.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2395,17 +2395,17 @@
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>Level {level} of the model '{spec}' puts all classes into '{entries}', so a map would show one class only. Choose a finer level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {level} des Modells '{spec}' legt alle Klassen in '{entries}' zusammen, eine Karte würde also nur eine Klasse zeigen. Wählen Sie eine feinere Ebene.</translation>
     </message>
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>The model '{spec}' cannot map level {level!r}: its classes are in no groups. Leave the level empty, or train it again with a class table that groups classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{spec}' kann Ebene {level!r} nicht kartieren: seine Klassen sind in keinen Gruppen. Lassen Sie die Ebene leer, oder trainieren Sie es erneut mit einer Klassentabelle, die Klassen gruppiert.</translation>
     </message>
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>The model '{spec}' cannot map level {level!r}; its levels are {levels}. Choose one of these, or leave the level empty for what it has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{spec}' kann Ebene {level!r} nicht kartieren; seine Ebenen sind {levels}. Wählen Sie eine davon, oder lassen Sie die Ebene leer für das, was es gelernt hat.</translation>
     </message>
     <message>
         <location filename="../../core/inference/subset_engine.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>The sets of classes come from {units} held-out units. A coverage of {coverage:g} % is what many such models reach on average; with so few units one in ten of them covers less than about {low:.0f} % of new ground. More separate fields with labels make it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenmengen stammen von {units} zurückgehaltenen Einheiten. Eine Abdeckung von {coverage:g} % erreichen viele solche Modelle im Mittel; bei so wenigen Einheiten deckt eines von zehn weniger als etwa {low:.0f} % neuer Flächen ab. Mehr getrennte Felder mit Labels machen sie sicherer.</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
@@ -2636,7 +2636,7 @@
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>The model was trained with statistics of each scene: the values of this scene are brought to those of training by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit Statistik jeder Szene trainiert: die Werte dieser Szene werden durch ihre eigene an die des Trainings angeglichen.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -2824,22 +2824,22 @@
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>The values of a mask are whole numbers, separated by commas (3, 8, 9), or bits of a quality band (bits 3, 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte einer Maske sind ganze Zahlen, durch Kommas getrennt (3, 8, 9), oder Bits eines Qualitätskanals (bits 3, 4).</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>Give the bits of a mask as whole numbers after the word, counted from 0: bits 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Bits einer Maske als ganze Zahlen nach dem Wort an, ab 0 gezählt: bits 3, 4.</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>There is no bit {wrong} in a quality band: bits are counted from 0 to {most_bits}. Look them up in the product's guide (clouds and their shadows in Landsat's QA_PIXEL: bits 3, 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Qualitätskanal hat kein Bit {wrong}: Bits werden von 0 bis {most_bits} gezählt. Schlagen Sie sie in der Anleitung des Produkts nach (Wolken und ihre Schatten in QA_PIXEL von Landsat: bits 3, 4).</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>bits {str}</source>
-        <translation type="unfinished"></translation>
+        <translation>bits {str}</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
@@ -3492,62 +3492,62 @@
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{file}' hat Blöcke ungleicher Form.</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not exist. Choose another file or another trunk source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' gibt es nicht. Wählen Sie eine andere Datei oder eine andere Quelle des Rumpfs.</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' is not a safetensors file (pickled weights such as .pth are not opened because they can run code; convert them with safetensors first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' ist keine safetensors-Datei (Gewichte im Pickle-Format wie .pth werden nicht geöffnet, weil sie Code ausführen können; wandeln Sie sie zuerst in safetensors um).</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' {error}.</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has attention weights whose shapes do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' hat Attention-Gewichte, deren Formen nicht zusammenpassen.</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' enthält keine vollständigen ViT-Blöcke (blocks.N.norm1, attn, mlp).</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has an impossible size ({depth} blocks of width {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' hat eine unmögliche Größe ({depth} Blöcke der Breite {width}).</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has an MLP whose width is not a multiple of {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' hat ein MLP, dessen Breite kein Vielfaches von {width} ist.</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape ('{name}').</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{file}' hat Blöcke ungleicher Form ('{name}').</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' holds values that are not numbers ('{name}').</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{file}' enthält Werte, die keine Zahlen sind ('{name}').</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rumpfdatei '{path}' gibt die Anzahl ihrer Attention-Köpfe nicht an; ergänzen Sie 'num_heads' in ihren Metadaten.</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
@@ -3602,7 +3602,7 @@
     <message>
         <location filename="../../core/raster/area_average.py"/>
         <source>{subject} cannot be averaged to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht auf das Referenzgitter gemittelt werden ({error}). Projizieren Sie zuerst um (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
@@ -4519,7 +4519,7 @@
     <message>
         <location filename="../../core/raster/resampling.py"/>
         <source>{subject} cannot be resampled to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht auf das Referenzgitter umgerechnet werden ({error}). Projizieren Sie zuerst um (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
@@ -4539,12 +4539,12 @@
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has values of type {kind}, and bits are read of whole numbers of 8 or 16 bits only. Choose the quality band itself (QA_PIXEL, state), or convert it to a UInt16 raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat Werte vom Typ {kind}, und Bits werden nur aus ganzen Zahlen mit 8 oder 16 Bit gelesen. Wählen Sie den Qualitätskanal selbst (QA_PIXEL, state), oder wandeln Sie ihn in ein UInt16-Raster um.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no bit {bits}: its values have {count} bits, 0 to {count_2}. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat kein Bit {bits}: die Werte haben {count} Bits, 0 bis {count_2}. Wählen Sie andere.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
@@ -4654,7 +4654,7 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this grid. Reproject it first (Raster &gt; Projections &gt; Warp), or make it the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor '{name}' reicht über 180 Grad hinaus; sein Teil jenseits der Datumsgrenze wird auf diesem Gitter nicht verwendet. Projizieren Sie ihn zuerst um (Raster &gt; Projektionen &gt; Transformieren), oder machen Sie ihn zum ersten Sensor.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -4756,7 +4756,7 @@
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>Clouds are told either by values or by bits. Give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden entweder durch Werte oder durch Bits angegeben. Geben Sie eines von beiden an.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../core/raster/series_variables.py"/>
         <source>The variables {groups} of '{path}' are the bands of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen {groups} von '{path}' sind die Kanäle jedes Datums.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is in memory, and only files are read. Save it as a GeoTIFF (Export &gt; Save As) and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt im Arbeitsspeicher, und nur Dateien werden gelesen. Speichern Sie es als GeoTIFF (Export &gt; Speichern als) und verwenden Sie die Datei</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>is georeferenced by {points} ground control point{s} only; {fewest} are needed. Georeference it (Layer &gt; Georeferencer) and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur mit so vielen Passpunkten georeferenziert: {points}; nötig sind {fewest}. Georeferenzieren Sie das Raster (Layer &gt; Georeferenzierung) und verwenden Sie das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -5001,12 +5001,12 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified first. Warp it (Raster &gt; Projections &gt; Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur durch rationale Polynomkoeffizienten (RPC) georeferenziert und muss zuerst orthorektifiziert werden. Transformieren Sie das Raster (Raster &gt; Projektionen &gt; Transformieren, mit den zusätzlichen Parametern '-rpc -to RPC_DEM=elevation.tif') und verwenden Sie das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>has no CRS; set it in the file (Raster &gt; Projections &gt; Assign Projection) or in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein KBS; setzen Sie es in der Datei (Raster &gt; Projektionen &gt; Projektion zuweisen) oder in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -5036,17 +5036,17 @@
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>is left out: it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausgelassen: sie liegt</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>are left out: they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>werden ausgelassen: sie liegen</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {left} von {file} {verb} auf einem anderen Gitter als {others}, oder an anderen Daten. Wählen Sie eine Variable allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5152,7 +5152,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' is placed by ground control points only and cannot be stacked. Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' ist nur durch Passpunkte verortet und kann nicht gestapelt werden. Transformieren Sie die Datei zuerst (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5162,7 +5162,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' is rotated or upside down. Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' ist gedreht oder steht auf dem Kopf. Transformieren Sie die Datei zuerst (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5177,12 +5177,12 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{file_name}' is in {grid}, '{file_name_2}' in {grid_2}. Files of one stack need one CRS: reproject one of them (Raster &gt; Projections &gt; Warp), or use them as two sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' ist in {grid}, '{file_name_2}' in {grid_2}. Dateien eines Stapels brauchen dasselbe KBS: projizieren Sie eine davon um (Raster &gt; Projektionen &gt; Transformieren), oder verwenden Sie sie als zwei Sensoren.</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{file_name}' and '{file_name_2}' do not cover the same ground. Choose the files of one scene, or mosaic the files of each band first (Raster &gt; Miscellaneous &gt; Build Virtual Raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' und '{file_name_2}' decken nicht dieselbe Fläche ab. Wählen Sie die Dateien einer Szene, oder mosaikieren Sie zuerst die Dateien jedes Kanals (Raster &gt; Sonstiges &gt; Virtuelles Raster erzeugen).</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5422,37 +5422,37 @@
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>What is kept of the scene comes from other layers, bands, seed, preset or held-out ground: the scene is learnt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Szene aufbewahrt ist, stammt von anderen Layern, Kanälen, einem anderen Startwert, einer anderen Voreinstellung oder anderen zurückgehaltenen Flächen: die Szene wird neu gelernt.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>What is kept of the scene is damaged: the scene is learnt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Szene aufbewahrt ist, ist beschädigt: die Szene wird neu gelernt.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>The trunk was not trained on the scene again: the layers are those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf wurde nicht erneut auf der Szene trainiert: die Layer sind die aufbewahrten.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>The training that was cancelled had other labels, layers or settings: its steps are not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das abgebrochene Training hatte andere Labels, Layer oder Einstellungen: seine Schritte werden nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>The steps that are kept are damaged and are not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Schritte sind beschädigt und werden nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>Training goes on after step {taken:,} of {last:,}, where an earlier one with the same labels, layers and settings was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht nach Schritt {taken:,} von {last:,} weiter, wo ein früheres mit denselben Labels, Layern und Einstellungen abgebrochen wurde.</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>A network that an earlier training had finished, before it was cancelled, was taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das ein früheres Training vor dem Abbruch fertiggestellt hatte, wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
@@ -5502,17 +5502,17 @@
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What is kept in '{path}' cannot be taken up{reason}. The training begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in '{path}' aufbewahrt ist, kann nicht übernommen werden{reason}. Das Training beginnt von vorn.</translation>
     </message>
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What was learnt is kept in '{file}'. Train again with the same choices to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte ist in '{file}' aufbewahrt. Trainieren Sie erneut mit denselben Einstellungen, um fortzusetzen.</translation>
     </message>
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What was learnt could not be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte konnte nicht aufbewahrt werden. {error}</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
@@ -5757,17 +5757,17 @@
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte jeder Szene wurden durch ihre eigene Statistik an die der ersten angeglichen, und so wird es auch mit denen einer neuen Szene geschehen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>There is one scene only: where the model is used, a scene's values are brought to those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Szene: wo das Modell verwendet wird, werden die Werte einer Szene an die dieser einen angeglichen.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>too few pixels of {left}: left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Pixel von {left}: gelassen, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -6179,7 +6179,7 @@
     <message>
         <location filename="../../core/what_if/view_dates.py"/>
         <source>looking at the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten im Ausschnitt werden angesehen</translation>
     </message>
     <message>
         <location filename="../../core/what_if/what_if.py"/>
@@ -6287,7 +6287,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The map of applicability of the same run, for accuracy inside and outside of what training has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Anwendbarkeit desselben Laufs, für die Genauigkeit innerhalb und außerhalb dessen, was das Training gesehen hat</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -6390,7 +6390,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wendbarkeit</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7070,17 +7070,17 @@
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>No pixel of the map is outside the area of applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel der Karte liegt außerhalb des Anwendbarkeitsbereichs.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Outside the area of applicability: {0} % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Anwendbarkeitsbereichs: {0} % der Karte.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy inside {0} %, outside {1} % ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit innerhalb {0} %, außerhalb {1} % ({2}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7339,22 +7339,22 @@
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Classes of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Karten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Groups of level {1} ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Ebene {1} ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>As learnt ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelernt ({0})</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Which classes are mapped. The probabilities of a group are the sum of its classes'</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen kartiert werden. Die Wahrscheinlichkeiten einer Gruppe sind die Summe derer ihrer Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/output_choice.py"/>
@@ -7374,7 +7374,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>C&amp;lasses</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lassen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -7512,7 +7512,7 @@
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields: on average over models, so with few such fields a single model may miss it. The more often, the more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die an einem Pixel möglichen Klassen die richtige enthalten sollen, auf Flächen wie den zurückgehaltenen Feldern: im Mittel über Modelle, bei wenigen solchen Feldern kann ein einzelnes Modell es also verfehlen. Je öfter, desto mehr Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
@@ -8186,17 +8186,17 @@
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>Add reference layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlayer hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>Compare with one more layer as well. Pixels to which layers give different classes are left out; a layer that is set to none does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit einem weiteren Layer vergleichen. Pixel, denen Layer verschiedene Klassen geben, werden ausgelassen; ein Layer, für den keiner gewählt ist, zählt nicht</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>and also</source>
-        <translation type="unfinished"></translation>
+        <translation>und auch</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -8629,12 +8629,12 @@
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Simplify the lines of the polygons, without gaps or overlaps: the larger the tolerance, in the units of the map's CRS, the fewer points. From the width of a pixel on it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien der Polygone vereinfachen, ohne Lücken oder Überlappungen: je größer die Toleranz, in den Einheiten des KBS der Karte, desto weniger Punkte. Ab der Breite eines Pixels ist es zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Simpler lines of the polygons need the Python package {0}, which is optional. Install it for the Python of QGIS, then restart QGIS: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfachere Linien der Polygone brauchen das Python-Paket {0}, das optional ist. Installieren Sie es für das Python von QGIS, und starten Sie QGIS dann neu: {1}</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -8662,7 +8662,7 @@
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
@@ -8820,7 +8820,7 @@
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>The guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung ist auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
@@ -9081,6 +9081,26 @@
         <location filename="../../ui/layers/styles.py"/>
         <source>50 % (drops without it)</source>
         <translation>50 % (fällt ohne ihn)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points.</source>
+        <translation>Wie die Genauigkeit gemessen wird, immer auf zurückgehaltenen Geländeeinheiten (Parzellen, Felder, Standorte). 1: ein Teil der Einheiten wird zurückgehalten. 2 bis 20: so viele Teile werden der Reihe nach zurückgehalten, was etwa so viele Male so lange dauert; Mittel und Streuung der Genauigkeiten werden berichtet. Wählen Sie 5, wo eine Klasse weniger als 30 Punkte hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
+        <translation>Nach dem Messen der Genauigkeit wird das endgültige Modell auf allen Labels neu trainiert, auch den zurückgehaltenen. Das braucht ein weiteres Training.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>Folds to measure accuracy</source>
+        <translation>Teile zum Messen der Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>Train final model on all labels</source>
+        <translation>Endgültiges Modell auf allen Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9963,12 +9983,12 @@
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Tolerance of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz der Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Simplifies the lines of the polygons, all together, so that there is neither gap nor overlap and no polygon is lost: about the root of the area of the triangles that are cut off, in the units of the map's CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the Python package shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: </source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfacht die Linien der Polygone, alle gemeinsam, sodass es weder Lücken noch Überlappungen gibt und kein Polygon verloren geht: etwa die Wurzel der Fläche der abgeschnittenen Dreiecke, in den Einheiten des KBS der Karte. Der Umriss der Karte bleibt, und area_ha ist die Fläche der Pixel. 0: keine. Braucht das Python-Paket shapely, 2.1 oder neuer, das optional ist; so wird es für das Python von QGIS installiert: </translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -10418,7 +10438,7 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Bring each scene's values to those of the first, by a scale and an offset of each band from its own statistics, in training and wherever the model is used. For scenes with other light, season or calibration; it does harm where the land cover is another. Otherwise all scenes share means and scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte jeder Szene an die der ersten angleichen, durch Skalierung und Versatz jedes Kanals aus ihrer eigenen Statistik, beim Training und überall, wo das Modell verwendet wird. Für Szenen mit anderem Licht, anderer Jahreszeit oder Kalibrierung; es schadet, wo die Landbedeckung eine andere ist. Sonst haben alle Szenen gemeinsame Mittelwerte und Skalierungen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10438,7 +10458,7 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik jeder Szene</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10493,7 +10513,7 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band), or has one of the bits set that are given, counted from 0, as in quality bands (“LC08_QA_PIXEL.tif|bits=3 4”); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Sensor nicht verwendet wird, etwa unter Wolken: ein Maskenlayer je Raster, in derselben Reihenfolge, durch Kommas getrennt, leer für keinen („,clouds.tif,“). Ein Raster maskiert, wo sein Wert nicht 0 ist, oder einer der dahinter angegebenen Werte („scl.tif|values=3 8 9“; „|band=2“ für einen anderen Kanal), oder wo eines der angegebenen Bits gesetzt ist, ab 0 gezählt, wie in Qualitätskanälen („LC08_QA_PIXEL.tif|bits=3 4“); Polygone maskieren ihr Inneres. Wo die Maske NoData hat oder nicht hinreicht, wird der Sensor verwendet. Ein Pfad mit Komma kommt in doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
@@ -10523,7 +10543,7 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' needs either values or bits: “|bits=3 4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{source}' braucht entweder Werte oder Bits: „|bits=3 4“.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
@@ -10673,26 +10693,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points.</source>
-        <translation>Wie die Genauigkeit gemessen wird, immer auf zurückgehaltenen Geländeeinheiten (Parzellen, Felder, Standorte). 1: ein Teil der Einheiten wird zurückgehalten. 2 bis 20: so viele Teile werden der Reihe nach zurückgehalten, was etwa so viele Male so lange dauert; Mittel und Streuung der Genauigkeiten werden berichtet. Wählen Sie 5, wo eine Klasse weniger als 30 Punkte hat.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
-        <translation>Nach dem Messen der Genauigkeit wird das endgültige Modell auf allen Labels neu trainiert, auch den zurückgehaltenen. Das braucht ein weiteres Training.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Folds to measure accuracy</source>
-        <translation>Teile zum Messen der Genauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Train final model on all labels</source>
-        <translation>Endgültiges Modell auf allen Labels trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Trainiert ein Modell, das Landbedeckung mit denjenigen seiner Sensoren klassifiziert, die vorhanden sind. Es wird auf zurückgehaltenen gelabelten Pixeln validiert, getrennt von denen, auf denen es trainiert wird.</translation>
     </message>
@@ -10838,12 +10838,12 @@
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Progress to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzubewahrender Fortschritt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .learnt, die das Gelernte aufbewahrt, auch wenn das Training abgebrochen wird. Ein erneuter Lauf mit derselben Datei und denselben Einstellungen setzt beim selben Schritt fort. Wo die Layer dieselben sind, wird der Rumpf nicht erneut darauf trainiert. Leer: nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11025,7 +11025,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so. It holds on average over models: with few held-out fields a single one may miss it, and a warning says by how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent, über 0 und unter 100: wie oft die an einem Pixel möglichen Klassen (SET_SIZE, ONLY_CLASS) die richtige enthalten sollen, auf Flächen wie den zurückgehaltenen Feldern. Je öfter, desto mehr Klassen; jenseits dessen, was die zurückgehaltenen Felder belegen können, ist jede Klasse möglich, und eine Warnung sagt das. Es gilt im Mittel über Modelle: bei wenigen zurückgehaltenen Feldern kann ein einzelnes es verfehlen, und eine Warnung sagt, um wie viel.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
@@ -11035,7 +11035,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Which classes to map, for a model whose class table groups its classes: 0 is the classes of the labels, 1 the finest groups, and so on. Probabilities are summed over the classes of a group, and all maps follow. Left empty: what the model has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen kartiert werden, bei einem Modell, dessen Klassentabelle seine Klassen gruppiert: 0 sind die Klassen der Labels, 1 die feinsten Gruppen, und so weiter. Wahrscheinlichkeiten werden über die Klassen einer Gruppe summiert, und alle Karten richten sich danach. Leer: was das Modell gelernt hat.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
@@ -11045,7 +11045,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Level of classes to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kartierende Klassenebene</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
@@ -11904,7 +11904,7 @@
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu maskierende Werte, durch Kommas getrennt: 3, 8, 9 in einer Sentinel-2-Szenenklassifikation. Oder Bits, von denen jedes maskiert: „bits 3, 4“ in QA_PIXEL von Landsat</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
@@ -12548,7 +12548,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu maskierende Werte, durch Kommas getrennt: 3, 8, 9, 10 in einer Sentinel-2-Szenenklassifikation. Oder Bits, von denen jedes maskiert: „bits 3, 4“ in QA_PIXEL von Landsat</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12821,17 +12821,17 @@
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>A series of {dates}: each is used where it has data{and_is_not_masked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie ({dates}): jedes Datum wird verwendet, wo es Daten hat{and_is_not_masked}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source> and is not masked</source>
-        <translation type="unfinished"></translation>
+        <translation> und nicht maskiert ist</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{dates} {is_or_are} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -12881,7 +12881,7 @@
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>QGIS.app brings {package}: install the current QGIS from qgis.org</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS.app bringt {package} mit: installieren Sie das aktuelle QGIS von qgis.org</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
@@ -13544,7 +13544,7 @@
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Group '{name}' has two layers for sensor '{sensor}': '{first}' and '{layer}'. Take one out, or rename it; dates of a series have one name but for the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe '{name}' hat zwei Layer für den Sensor '{sensor}': '{first}' und '{layer}'. Nehmen Sie einen heraus, oder benennen Sie ihn um; die Layer einer Serie haben bis auf das Datum denselben Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
@@ -13564,7 +13564,7 @@
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count} Daten)</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
@@ -14439,7 +14439,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt aufbewahren, um später &amp;fortzusetzen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14464,7 +14464,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keeps what is learnt in a file beside the model, ending in .learnt. After Cancel, train again with the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt das Gelernte in einer Datei mit der Endung .learnt neben dem Modell auf. Nach dem Abbrechen mit denselben Einstellungen erneut trainieren, um beim selben Schritt fortzusetzen. Wo die Layer dieselben sind, wird der Rumpf nicht erneut darauf trainiert.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14669,12 +14669,12 @@
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Statistics of &amp;each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik &amp;jeder Szene</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Bring each scene's values to those of the first, band by band, in training and wherever the model is used: for other light, season or calibration, not for other land cover. Otherwise all scenes share means and scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte jeder Szene an die der ersten angleichen, Kanal für Kanal, beim Training und überall, wo das Modell verwendet wird: für anderes Licht, andere Jahreszeit oder Kalibrierung, nicht für andere Landbedeckung. Sonst haben alle Szenen gemeinsame Mittelwerte und Skalierungen.</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
@@ -14829,32 +14829,32 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten messen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure what each date adds in the view, on average over some orders in which the dates could come. Takes a while with many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, was jedes Datum im Ausschnitt beiträgt, im Mittel über einige Reihenfolgen, in denen die Daten kommen könnten. Dauert bei vielen Daten eine Weile</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>What the date adds, averaged over some orders of adding the dates, and the standard error of that. Dates that say the same share their worth; below 0, the map is better without the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Datum beiträgt, gemittelt über einige Reihenfolgen, die Daten hinzuzufügen, und der Standardfehler davon. Daten, die dasselbe sagen, teilen sich ihren Wert; unter 0 ist die Karte ohne das Datum besser</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Worth of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Daten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit jeweils einigen der Daten klassifiziert…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausschnitt gibt es kein Datum zu messen. Verschieben Sie die Karte dorthin, wo die Serie Daten hat.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -14865,12 +14865,12 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>agreement with the map of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung mit der Karte aller Daten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>What each date adds to the {0}, with its standard error; on {1} pixels in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Datum beiträgt zu: {0}, mit Standardfehler; auf {1} Pixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15278,12 +15278,12 @@
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Compared with all sensors and all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit allen Sensoren und allen Daten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Hidden dates: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Daten: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

@@ -930,7 +930,7 @@
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>bits {bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>位 {bits}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
@@ -961,7 +961,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -976,7 +976,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>dissimilarity</source>
-        <translation type="unfinished"></translation>
+        <translation>不相似性</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1063,7 +1063,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>适用性</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1278,47 +1278,47 @@
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是对象</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} has the wrong fields ({shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的字段有误（{shown}）</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is none of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是 {kind} 中的任何一个</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是{what}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is too long, or contains invalid characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 太长，或含有无效字符</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 未知</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是列表</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
         <source>{where} is not a list of {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是含 {each} 项的列表</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1464,32 +1464,32 @@
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>{done} of {futures} tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} 个任务，共 {futures} 个</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The connection to the Dask cluster was lost ({error}). Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Dask 集群的连接已断开（{error}）。请重新启动集群。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot load MaMOL. Check their output, start them again, and rerun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 集群已失去所有工作进程：它们被停止、内存不足或无法加载 MaMOL。请检查其输出，重新启动它们，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>A worker could not read or write a file ({error}). Check the file and its folder, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个工作进程无法读取或写入文件（{error}）。请检查该文件及其文件夹，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>Several workers died at {what}, the last one at {address}; most likely they ran out of memory. Give each worker more memory, or choose smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个工作进程在{what}时终止，最后一个位于 {address}；很可能是内存不足。请为每个工作进程分配更多内存，或选择更小的分块。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The Dask scheduler stopped during the run. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 调度器在运行期间停止。请重新启动它。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tiles.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”未给出其专家的名称，因此不是主导专家图。请重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -1899,7 +1899,7 @@
     <message>
         <location filename="../../core/files/names.py"/>
         <source>What was learnt is written as .learnt files</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的内容以 .learnt 文件写入</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>A tolerance of {simplify:g} changes no line of the polygons: from the width of a pixel on it does. It is in the units of the map's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差 {simplify:g} 不会改变多边形的任何线：从一个像元的宽度起才会。它以地图 CRS 的单位表示。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>polygons simplified together with a tolerance of {simplify:g} units of the CRS, their areas those of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形以 {simplify:g} 个 CRS 单位的容差一起简化，其面积为像元的面积</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>simplifying polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>正在简化多边形</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
@@ -2206,7 +2206,7 @@
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The tolerance {simplify:g} of the polygons cannot be used. Choose a length above 0, or 0 to keep the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的容差 {simplify:g} 不可用。请选择大于 0 的长度，或选择 0 以保留像元的边。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
@@ -2221,27 +2221,27 @@
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The tolerance is not used: it is for polygons, and none are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差未使用：它用于多边形，而未要求生成多边形。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>The {drawn:,} polygons are too many to be simplified in the memory that is free. Choose a larger mapping unit, or leave them as they are (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn:,} 个多边形太多，可用内存不足以简化。请选择更大的制图单元，或保持多边形原样 (0)。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>With a tolerance of {tolerance:g} some polygons would not stay whole. Choose a smaller one, or leave them as they are (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>容差为 {tolerance:g} 时，有些多边形会不再完整。请选择更小的容差，或保持多边形原样 (0)。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>Simplified polygons need the Python package shapely, version 2.1 or later, which is optional and not installed. Install it for the Python of QGIS and restart QGIS, or set the tolerance to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>简化多边形需要 Python 软件包 shapely 2.1 或更高版本，它是可选的，尚未安装。请为 QGIS 的 Python 安装它并重启 QGIS，或将容差设为 0。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
         <source>Simplified polygons need the Python package shapely 2.1 or later, with GEOS 3.12; shapely {version} is installed. Bring it up to date and restart QGIS, or set the tolerance to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>简化多边形需要 Python 软件包 shapely 2.1 或更高版本，并含 GEOS 3.12；已安装的是 shapely {version}。请将其更新并重启 QGIS，或将容差设为 0。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2395,17 +2395,17 @@
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>Level {level} of the model '{spec}' puts all classes into '{entries}', so a map would show one class only. Choose a finer level.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{spec}”的级别 {level} 将所有类别归入“{entries}”，因此地图只会显示一个类别。请选择更细的级别。</translation>
     </message>
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>The model '{spec}' cannot map level {level!r}: its classes are in no groups. Leave the level empty, or train it again with a class table that groups classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{spec}”无法对级别 {level!r} 制图：其类别不属于任何组。请将级别留空，或用将类别分组的类别表重新训练。</translation>
     </message>
     <message>
         <location filename="../../core/inference/levels.py"/>
         <source>The model '{spec}' cannot map level {level!r}; its levels are {levels}. Choose one of these, or leave the level empty for what it has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{spec}”无法对级别 {level!r} 制图；其级别为 {levels}。请选择其中之一，或将级别留空以采用模型所学的级别。</translation>
     </message>
     <message>
         <location filename="../../core/inference/subset_engine.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>The sets of classes come from {units} held-out units. A coverage of {coverage:g} % is what many such models reach on average; with so few units one in ten of them covers less than about {low:.0f} % of new ground. More separate fields with labels make it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别集来自 {units} 个留出单元。{coverage:g} % 的覆盖率是许多这样的模型平均达到的；单元这么少时，十个模型中有一个在新的地面上的覆盖率低于约 {low:.0f} %。有标签的分开的地块越多，就越可靠。</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
@@ -2636,7 +2636,7 @@
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>The model was trained with statistics of each scene: the values of this scene are brought to those of training by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型训练时使用了各场景的统计：此场景的值按其自身的统计调整到训练时的值。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -2824,22 +2824,22 @@
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>The values of a mask are whole numbers, separated by commas (3, 8, 9), or bits of a quality band (bits 3, 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜的值是以逗号分隔的整数 (3, 8, 9)，或质量波段的位 (bits 3, 4)。</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>Give the bits of a mask as whole numbers after the word, counted from 0: bits 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在单词 bits 之后以整数给出掩膜的位，从 0 开始计数：bits 3, 4。</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>There is no bit {wrong} in a quality band: bits are counted from 0 to {most_bits}. Look them up in the product's guide (clouds and their shadows in Landsat's QA_PIXEL: bits 3, 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>质量波段中没有位 {wrong}：位从 0 计数到 {most_bits}。请在产品指南中查找（Landsat 的 QA_PIXEL 中的云及其阴影：bits 3, 4）。</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
         <source>bits {str}</source>
-        <translation type="unfinished"></translation>
+        <translation>bits {str}</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
@@ -3492,62 +3492,62 @@
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{file}”的各块形状不同。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not exist. Choose another file or another trunk source.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”不存在。请选择其他文件，或其他主干来源。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' is not a safetensors file (pickled weights such as .pth are not opened because they can run code; convert them with safetensors first).</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”不是 safetensors 文件（不会打开 .pth 等 pickle 格式的权重，因为它们可以运行代码；请先用 safetensors 转换）。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”{error}。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has attention weights whose shapes do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”的注意力权重形状不匹配。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”没有完整的 ViT 块（blocks.N.norm1、attn、mlp）。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has an impossible size ({depth} blocks of width {width}).</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”的大小不可能（{depth} 个块，宽度 {width}）。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' has an MLP whose width is not a multiple of {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”的 MLP 宽度不是 {width} 的倍数。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape ('{name}').</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{file}”的各块形状不同（“{name}”）。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' holds values that are not numbers ('{name}').</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{file}”含有非数字的值（“{name}”）。</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>主干文件“{path}”未说明其注意力头的数量；请在其元数据中添加“num_heads”。</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
@@ -3602,7 +3602,7 @@
     <message>
         <location filename="../../core/raster/area_average.py"/>
         <source>{subject} cannot be averaged to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法平均到参考网格（{error}）。请先对其重投影（栅格 &gt; 投影 &gt; 变形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
@@ -4519,7 +4519,7 @@
     <message>
         <location filename="../../core/raster/resampling.py"/>
         <source>{subject} cannot be resampled to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法重采样到参考网格（{error}）。请先对其重投影（栅格 &gt; 投影 &gt; 变形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
@@ -4539,12 +4539,12 @@
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has values of type {kind}, and bits are read of whole numbers of 8 or 16 bits only. Choose the quality band itself (QA_PIXEL, state), or convert it to a UInt16 raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}的值类型为 {kind}，而只能从 8 位或 16 位的整数中读取位。请选择质量波段本身（QA_PIXEL、state），或将其转换为 UInt16 栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no bit {bits}: its values have {count} bits, 0 to {count_2}. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有位 {bits}：其值有 {count} 位，即 0 到 {count_2}。请选择其他位。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
@@ -4654,7 +4654,7 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this grid. Reproject it first (Raster &gt; Projections &gt; Warp), or make it the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”跨越 180 度经线；在此网格上不使用其日期变更线另一侧的部分。请先对其重投影（栅格 &gt; 投影 &gt; 变形），或将其设为第一个传感器。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -4756,7 +4756,7 @@
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>Clouds are told either by values or by bits. Give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>云由值或位之一标识。请只给出其中一种。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../core/raster/series_variables.py"/>
         <source>The variables {groups} of '{path}' are the bands of each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”的变量 {groups} 是每个日期的波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is in memory, and only files are read. Save it as a GeoTIFF (Export &gt; Save As) and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>它在内存中，而只读取文件。请将其保存为 GeoTIFF（导出 &gt; 另存为）并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>is georeferenced by {points} ground control point{s} only; {fewest} are needed. Georeference it (Layer &gt; Georeferencer) and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由 {points} 个地面控制点进行地理配准；需要 {fewest} 个。请进行地理配准（图层 &gt; 配准工具）并使用其结果。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -5001,12 +5001,12 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified first. Warp it (Raster &gt; Projections &gt; Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由有理多项式系数 (RPC) 进行地理配准，必须先做正射校正。请对其变形（栅格 &gt; 投影 &gt; 变形，附加参数为“-rpc -to RPC_DEM=elevation.tif”）并使用其结果。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>has no CRS; set it in the file (Raster &gt; Projections &gt; Assign Projection) or in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CRS；请在文件中（栅格 &gt; 投影 &gt; 指定投影）或图层属性中设置。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -5036,17 +5036,17 @@
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>is left out: it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：它位于</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>are left out: they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：它们位于</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的{one} {left} {verb}与 {others} 不同的网格或日期上。要使用它，请单独选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5152,7 +5152,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' is placed by ground control points only and cannot be stacked. Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”仅由地面控制点定位，无法堆叠。请先对其变形（栅格 &gt; 投影 &gt; 变形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5162,7 +5162,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' is rotated or upside down. Warp it first (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是旋转或上下颠倒的。请先对其变形（栅格 &gt; 投影 &gt; 变形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5177,12 +5177,12 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{file_name}' is in {grid}, '{file_name_2}' in {grid_2}. Files of one stack need one CRS: reproject one of them (Raster &gt; Projections &gt; Warp), or use them as two sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”采用 {grid}，“{file_name_2}”采用 {grid_2}。一个堆叠的各文件需要同一 CRS：请对其中之一重投影（栅格 &gt; 投影 &gt; 变形），或将它们作为两个传感器使用。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{file_name}' and '{file_name_2}' do not cover the same ground. Choose the files of one scene, or mosaic the files of each band first (Raster &gt; Miscellaneous &gt; Build Virtual Raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”和“{file_name_2}”覆盖的地面不同。请选择同一场景的文件，或先镶嵌每个波段的文件（栅格 &gt; 杂项 &gt; 构建虚拟栅格）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5422,37 +5422,37 @@
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>What is kept of the scene comes from other layers, bands, seed, preset or held-out ground: the scene is learnt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所保留的场景学习内容来自其他图层、波段、种子、预设或留出地面：将重新学习该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>What is kept of the scene is damaged: the scene is learnt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所保留的场景学习内容已损坏：将重新学习该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_scene.py"/>
         <source>The trunk was not trained on the scene again: the layers are those that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在场景上重新训练主干：图层与所保留的相同。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>The training that was cancelled had other labels, layers or settings: its steps are not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的训练使用了其他标签、图层或设置：不接续其步骤。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>The steps that are kept are damaged and are not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>所保留的步骤已损坏，不予接续。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>Training goes on after step {taken:,} of {last:,}, where an earlier one with the same labels, layers and settings was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从第 {taken:,} 步（共 {last:,} 步）之后继续，此前以相同的标签、图层和设置进行的训练在该处被取消。</translation>
     </message>
     <message>
         <location filename="../../core/training/kept_steps.py"/>
         <source>A network that an earlier training had finished, before it was cancelled, was taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用先前的训练在取消之前完成的网络。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
@@ -5502,17 +5502,17 @@
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What is kept in '{path}' cannot be taken up{reason}. The training begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”中保留的内容无法采用{reason}。训练重新开始。</translation>
     </message>
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What was learnt is kept in '{file}'. Train again with the same choices to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的内容已保留在“{file}”中。以相同的选择再次训练即可继续。</translation>
     </message>
     <message>
         <location filename="../../core/training/learnt.py"/>
         <source>What was learnt could not be kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的内容无法保留。{error}</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
@@ -5757,17 +5757,17 @@
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景的值已按其自身的统计调整到第一个场景的值，新的场景也会如此。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>There is one scene only: where the model is used, a scene's values are brought to those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个场景：使用模型时，场景的值会调整到此场景的值。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>too few pixels of {left}: left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} 的像元太少：保持原样。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -6179,7 +6179,7 @@
     <message>
         <location filename="../../core/what_if/view_dates.py"/>
         <source>looking at the dates in view</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看视图中的日期</translation>
     </message>
     <message>
         <location filename="../../core/what_if/what_if.py"/>
@@ -6287,7 +6287,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The map of applicability of the same run, for accuracy inside and outside of what training has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次运行的适用性图，用于给出训练所见范围内部和外部的精度</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -6390,7 +6390,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
-        <translation type="unfinished"></translation>
+        <translation>适用性(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7070,17 +7070,17 @@
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>No pixel of the map is outside the area of applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图没有像元在适用区域外。</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Outside the area of applicability: {0} % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用区域外：地图的 {0} %。</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy inside {0} %, outside {1} % ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度：内部 {0} %，外部 {1} %（{2}）。</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7339,22 +7339,22 @@
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Classes of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的类别</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Groups of level {1} ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 {1} 的组（{0}）</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>As learnt ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>按所学（{0}）</translation>
     </message>
     <message>
         <location filename="../../ui/classify/level_box.py"/>
         <source>Which classes are mapped. The probabilities of a group are the sum of its classes'</source>
-        <translation type="unfinished"></translation>
+        <translation>对哪些类别制图。组的概率是其各类别概率之和</translation>
     </message>
     <message>
         <location filename="../../ui/classify/output_choice.py"/>
@@ -7374,7 +7374,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>C&amp;lasses</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -7512,7 +7512,7 @@
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields: on average over models, so with few such fields a single model may miss it. The more often, the more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>在与留出地块类似的地面上，一个像元的可能类别应有多大比例包含正确类别：这是多个模型的平均，因此留出地块很少时，单个模型可能达不到。比例越高，类别越多</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
@@ -8186,17 +8186,17 @@
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>Add reference layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图层</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>Compare with one more layer as well. Pixels to which layers give different classes are left out; a layer that is set to none does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>再与一个图层比较。各图层给出不同类别的像元会被排除；设为“无”的图层不计入</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>and also</source>
-        <translation type="unfinished"></translation>
+        <translation>以及</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -8629,12 +8629,12 @@
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Simplify the lines of the polygons, without gaps or overlaps: the larger the tolerance, in the units of the map's CRS, the fewer points. From the width of a pixel on it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>简化多边形的线，不产生缝隙或重叠：容差（以地图 CRS 的单位表示）越大，点越少。从一个像元的宽度起可以看出效果</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Simpler lines of the polygons need the Python package {0}, which is optional. Install it for the Python of QGIS, then restart QGIS: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>简化多边形的线需要可选的 Python 软件包 {0}。请为 QGIS 的 Python 安装它，然后重启 QGIS：{1}</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -8662,7 +8662,7 @@
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
@@ -8820,7 +8820,7 @@
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>The guide is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>本指南为英文。</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
@@ -9081,6 +9081,26 @@
         <location filename="../../ui/layers/styles.py"/>
         <source>50 % (drops without it)</source>
         <translation>50 %（没有它时下降）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points.</source>
+        <translation>如何测量精度，始终在留出的地面单元（样方、地块、地点）上测量。1：留出一份单元。2 到 20：依次留出这么多份，用时约为相应的倍数；报告各精度的均值和离散程度。若有类别的点少于 30 个，请选择 5。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
+        <translation>测量精度后，用所有标签（包括留出的）再次训练最终模型。这需要多训练一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>Folds to measure accuracy</source>
+        <translation>测量精度的折数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>Train final model on all labels</source>
+        <translation>用所有标签训练最终模型</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9963,12 +9983,12 @@
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Tolerance of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的容差</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Simplifies the lines of the polygons, all together, so that there is neither gap nor overlap and no polygon is lost: about the root of the area of the triangles that are cut off, in the units of the map's CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the Python package shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: </source>
-        <translation type="unfinished"></translation>
+        <translation>将多边形的线一起简化，既不产生缝隙也不产生重叠，也不丢失多边形：约为被切去的三角形面积的平方根，以地图 CRS 的单位表示。地图的轮廓保持不变，area_ha 为像元的面积。0：不简化。需要可选的 Python 软件包 shapely 2.1 或更高版本；为 QGIS 的 Python 安装它： </translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -10418,7 +10438,7 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Bring each scene's values to those of the first, by a scale and an offset of each band from its own statistics, in training and wherever the model is used. For scenes with other light, season or calibration; it does harm where the land cover is another. Otherwise all scenes share means and scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>按各场景自身的统计，用每个波段的比例和偏移，将每个场景的值调整到第一个场景的值，训练时和使用模型时均如此。适用于光照、季节或校准不同的场景；若土地覆盖不同则有害。否则所有场景共用均值和比例。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10438,7 +10458,7 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景的统计</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10493,7 +10513,7 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band), or has one of the bits set that are given, counted from 0, as in quality bands (“LC08_QA_PIXEL.tif|bits=3 4”); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用传感器之处，例如云下：每个栅格一个掩膜图层，顺序相同，以逗号分隔，无掩膜则留空（“,clouds.tif,”）。栅格在其值不为 0，或为其后给出的值之一（“scl.tif|values=3 8 9”；其他波段用“|band=2”），或给出的位中有一个被置位（从 0 开始计数，如质量波段：“LC08_QA_PIXEL.tif|bits=3 4”）之处掩膜；多边形掩膜其内部。掩膜无数据或未覆盖之处，使用该传感器。含逗号的路径请放在双引号中。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
@@ -10523,7 +10543,7 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' needs either values or bits: “|bits=3 4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜“{source}”需要值或位之一：“|bits=3 4”。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
@@ -10673,26 +10693,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points.</source>
-        <translation>如何测量精度，始终在留出的地面单元（样方、地块、地点）上测量。1：留出一份单元。2 到 20：依次留出这么多份，用时约为相应的倍数；报告各精度的均值和离散程度。若有类别的点少于 30 个，请选择 5。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
-        <translation>测量精度后，用所有标签（包括留出的）再次训练最终模型。这需要多训练一次。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Folds to measure accuracy</source>
-        <translation>测量精度的折数</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Train final model on all labels</source>
-        <translation>用所有标签训练最终模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>训练一个模型，可用其任意现有的传感器进行土地覆盖分类。它在留出的有标签像元上验证，与训练所用的像元分开。</translation>
     </message>
@@ -10838,12 +10838,12 @@
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Progress to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留的进度</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 .learnt 结尾的文件，保留学到的内容，训练被取消时也保留。以相同的文件和相同的选择再次运行，即可从同一步继续。图层相同时，不会在其上重新训练主干。留空：不保留任何内容。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11025,7 +11025,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so. It holds on average over models: with few held-out fields a single one may miss it, and a warning says by how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>以百分比表示，大于 0 且小于 100：在与留出地块类似的地面上，一个像元的可能类别（SET_SIZE、ONLY_CLASS）应有多大比例包含正确类别。比例越高，类别越多；超出留出地块所能证明的程度时，所有类别都可能，并会给出警告。这是多个模型的平均：留出地块很少时，单个模型可能达不到，警告会说明相差多少。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
@@ -11035,7 +11035,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Which classes to map, for a model whose class table groups its classes: 0 is the classes of the labels, 1 the finest groups, and so on. Probabilities are summed over the classes of a group, and all maps follow. Left empty: what the model has learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于类别表将类别分组的模型，对哪些类别制图：0 为标签的类别，1 为最细的组，依此类推。概率按组内各类别求和，所有地图随之改变。留空：模型所学的级别。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
@@ -11045,7 +11045,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Level of classes to map</source>
-        <translation type="unfinished"></translation>
+        <translation>要制图的类别级别</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
@@ -11904,7 +11904,7 @@
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
-        <translation type="unfinished"></translation>
+        <translation>要掩膜的值，以逗号分隔：Sentinel-2 场景分类中为 3, 8, 9。或位，其中任一位被置位即掩膜：Landsat 的 QA_PIXEL 中为“bits 3, 4”</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
@@ -12548,7 +12548,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification. Or bits, any of which masks: “bits 3, 4” in Landsat's QA_PIXEL</source>
-        <translation type="unfinished"></translation>
+        <translation>要掩膜的值，以逗号分隔：Sentinel-2 场景分类中为 3, 8, 9, 10。或位，其中任一位被置位即掩膜：Landsat 的 QA_PIXEL 中为“bits 3, 4”</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12821,17 +12821,17 @@
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>A series of {dates}: each is used where it has data{and_is_not_masked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}的序列：每个日期在其有数据{and_is_not_masked}之处使用。</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source> and is not masked</source>
-        <translation type="unfinished"></translation>
+        <translation> 且未被掩膜</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{dates} {is_or_are} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}已关闭。</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -12881,7 +12881,7 @@
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>QGIS.app brings {package}: install the current QGIS from qgis.org</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} 由 QGIS.app 提供：请从 qgis.org 安装当前版本的 QGIS</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
@@ -13544,7 +13544,7 @@
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Group '{name}' has two layers for sensor '{sensor}': '{first}' and '{layer}'. Take one out, or rename it; dates of a series have one name but for the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>组“{name}”中传感器“{sensor}”有两个图层：“{first}”和“{layer}”。请移出一个，或重命名；序列的各日期除日期外名称相同。</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
@@ -13564,7 +13564,7 @@
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{count} 个日期）</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
@@ -14439,7 +14439,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation type="unfinished"></translation>
+        <translation>保留进度，以便以后继续(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14464,7 +14464,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keeps what is learnt in a file beside the model, ending in .learnt. After Cancel, train again with the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将学到的内容保留在模型旁边以 .learnt 结尾的文件中。取消后，以相同的选择再次训练，即可从同一步继续。图层相同时，不会在其上重新训练主干。</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14669,12 +14669,12 @@
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Statistics of &amp;each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景的统计(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Bring each scene's values to those of the first, band by band, in training and wherever the model is used: for other light, season or calibration, not for other land cover. Otherwise all scenes share means and scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐波段将每个场景的值调整到第一个场景的值，训练时和使用模型时均如此：适用于光照、季节或校准不同的情况，不适用于土地覆盖不同的情况。否则所有场景共用均值和比例。</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
@@ -14829,32 +14829,32 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>测量各日期</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure what each date adds in the view, on average over some orders in which the dates could come. Takes a while with many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>测量视图中每个日期增加多少，取日期若干种可能顺序的平均。日期多时需要一些时间</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>What the date adds, averaged over some orders of adding the dates, and the standard error of that. Dates that say the same share their worth; below 0, the map is better without the date</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期所增加的，按若干种加入日期的顺序取平均，及其标准误差。信息相同的日期分摊其价值；低于 0 时，地图没有该日期会更好</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Worth of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>各日期的价值</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐次用部分日期分类…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图中没有可测量的日期。请将地图移到序列有数据之处。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -14865,12 +14865,12 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>agreement with the map of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>与使用所有日期的地图的一致性</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>What each date adds to the {0}, with its standard error; on {1} pixels in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期使{0}增加多少，及其标准误差；基于视图中的 {1} 个像元。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15278,12 +15278,12 @@
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Compared with all sensors and all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有传感器和所有日期相比</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Hidden dates: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的日期：{0}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

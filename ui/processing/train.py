@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -22,6 +21,13 @@ from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
 from ..language.words import tr
 from ..sources.labels import LabelSource
+from .accuracy_parameters import (
+    ALL_LABELS_HELP,
+    FOLDS_HELP,
+    all_labels_parameter,
+    folds_parameter,
+    read_accuracy,
+)
 from .algorithm import MamolAlgorithm, Results
 from .checklabels import CHOICES_HELP, choices_parameter, read_choices
 from .grid_parameters import (
@@ -64,49 +70,6 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .series_dates import DATES_HELP, dates_parameter
-
-FOLDS, ALL_LABELS = "FOLDS", "ALL_LABELS"
-MOST_FOLDS = 20
-FOLDS_HELP = message(
-    "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units "
-    "is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the "
-    "mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
-)
-ALL_LABELS_HELP = message(
-    "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This "
-    "takes one more training run."
-)
-
-
-class Accuracy(TypedDict):
-    """Fields of a TrainRequest."""
-
-    folds: int
-    train_on_all: bool
-
-
-def folds_parameter() -> QgsProcessingParameterNumber:
-    """Build the parameter FOLDS."""
-    integer = QgsProcessingParameterNumber.Type.Integer
-    return QgsProcessingParameterNumber(
-        FOLDS, tr("Folds to measure accuracy"), integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
-    )
-
-
-def all_labels_parameter() -> QgsProcessingParameterBoolean:
-    """Build the parameter ALL_LABELS."""
-    return QgsProcessingParameterBoolean(ALL_LABELS, tr("Train final model on all labels"), defaultValue=False)
-
-
-def read_accuracy(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Accuracy:
-    """Return what was chosen, as a TrainRequest takes it."""
-    return {
-        "folds": algorithm.parameterAsInt(parameters, FOLDS, context),
-        "train_on_all": algorithm.parameterAsBool(parameters, ALL_LABELS, context),
-    }
-
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"

@@ -22,8 +22,9 @@ from ...core.contracts.train import Preset
 from ...core.message import message
 from ..language.words import tr
 from ..sources.table_rows import TableRows, split_words, table_rows
+from .accuracy_parameters import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
-from .train import ALL_LABELS_HELP, DEVICES, FOLDS_HELP, MODELS, all_labels_parameter, folds_parameter, read_accuracy
+from .train import DEVICES, MODELS
 
 
 class TrainTableAlgorithm(MamolAlgorithm):

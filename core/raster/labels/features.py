@@ -83,10 +83,8 @@ class FeatureBurner:
         parts = parts_of(geometry for geometry, _ in features) if packed is None else packed_parts(packed)
         with rasterio.Env():
             self.strokes = Strokes(parts, radii, crs, grid) if len(parts.owners) else None
-            if packed is not None:
-                placed = place_packed(packed, parts.others, crs, grid)
-            else:
-                placed = _placed(labels, parts.others, crs, grid)
+            others = parts.others
+            placed = place_packed(packed, others, crs, grid) if packed else _placed(labels, others, crs, grid)
             self.unusable = placed.unusable + (self.strokes.unusable if self.strokes else 0)
             if self.unusable == len(labels.features):
                 raise LabelError(
