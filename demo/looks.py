@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -15,11 +16,12 @@ from .virtual_screen import run_qgis, virtual_screen
 FOLDER = CHECKOUT / "build" / "looks"
 SCREENS = ((1280, 800), (1920, 1080))
 THEMES = ("default", "Night Mapping")
+LANGUAGES = ("de", "zh_CN")
 LONGEST_SECONDS = 900
 
 
 def main() -> None:
-    """Drive QGIS once for each screen and theme; the names of sessions can be given, as in ``1280-night``."""
+    """Drive QGIS once for each screen and theme, and in other languages; sessions can be named, as in ``1280-night``."""
     wanted, failures = sys.argv[1:], 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     write_scenes(FOLDER / "scenes")
@@ -28,10 +30,14 @@ def main() -> None:
             name = f"{screen[0]}-{theme.split()[0].lower()}"
             if not wanted or name in wanted:
                 failures += photograph(name, screen, theme)
+    for language in LANGUAGES:
+        name = f"{SCREENS[0][0]}-{language}"
+        if not wanted or name in wanted:
+            failures += photograph(name, SCREENS[0], THEMES[0], language)
     sys.exit(1 if failures else 0)
 
 
-def photograph(name: str, screen: tuple[int, int], theme: str) -> bool:
+def photograph(name: str, screen: tuple[int, int], theme: str, language: str = "en") -> bool:
     """Drive one session; its pictures go to a folder of its name. Say what seems wrong.
 
     Returns:
@@ -41,7 +47,8 @@ def photograph(name: str, screen: tuple[int, int], theme: str) -> bool:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     settings = make_profile(folder / "profiles") / "QGIS" / "QGIS3.ini"
-    settings.write_text(f"{settings.read_text(encoding='utf-8')}\n[UI]\nUITheme={theme}\n", encoding="utf-8")
+    given = re.sub("userLocale=.*", f"userLocale={language}", settings.read_text(encoding="utf-8"))
+    settings.write_text(f"{given}\n[UI]\nUITheme={theme}\n", encoding="utf-8")
     driver = Path(__file__).with_name("looks_driver.py")
     with virtual_screen(*screen) as display:
         variables = {"MAMOL_LOOKS": str(folder), "MAMOL_LOOKS_SCENES": str(FOLDER / "scenes")}

@@ -811,7 +811,7 @@
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
         <source>The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data on a date, its value lies on a line between the dates before and after.</source>
-        <translation>Die Spektren von '{name}', einer Serie, laufen über ihre Daten, Kanal für Kanal. Wo ein Pixel an einem Datum keine Daten hat, liegt sein Wert auf einer Linie zwischen den Daten davor und danach.</translation>
+        <translation>Die Spektren von '{name}', einer Serie, laufen über ihre Termine, Kanal für Kanal. Wo ein Pixel an einem Datum keine Daten hat, liegt sein Wert auf einer Linie zwischen den Terminen davor und danach.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -1104,7 +1104,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>dates used</source>
-        <translation>verwendete Daten</translation>
+        <translation>verwendete Termine</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
-        <translation>{days} Daten, {days_2} bis {days_3}</translation>
+        <translation>{days} Termine, {days_2} bis {days_3}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
@@ -1273,7 +1273,7 @@
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>{days} dates, {days_2} to {days_3}{left}</source>
-        <translation>{days} Daten, {days_2} bis {days_3}{left}</translation>
+        <translation>{days} Termine, {days_2} bis {days_3}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -2313,12 +2313,12 @@
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{strange} of {given} dates of sensor '{sensor}' lie in a season that the model was not trained on ({span}): {strange_2}. What it makes of them is a guess. Leave them out, or train with dates of that season.</source>
-        <translation>{strange} von {given} Daten des Sensors '{sensor}' liegen in einer Jahreszeit, auf der das Modell nicht trainiert wurde ({span}): {strange_2}. Was es daraus macht, ist geraten. Lassen Sie sie weg, oder trainieren Sie mit Daten dieser Jahreszeit.</translation>
+        <translation>{strange} von {given} Terminen des Sensors '{sensor}' liegen in einer Jahreszeit, auf der das Modell nicht trainiert wurde ({span}): {strange_2}. Was es daraus macht, ist geraten. Lassen Sie sie weg, oder trainieren Sie mit Terminen dieser Jahreszeit.</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{others} of {given} dates of sensor '{sensor}' are of other years than in training ({span}): {others_2}. They count as the same days of those years.</source>
-        <translation>{others} von {given} Daten des Sensors '{sensor}' sind aus anderen Jahren als im Training ({span}): {others_2}. Sie zählen wie dieselben Tage jener Jahre.</translation>
+        <translation>{others} von {given} Terminen des Sensors '{sensor}' sind aus anderen Jahren als im Training ({span}): {others_2}. Sie zählen wie dieselben Tage jener Jahre.</translation>
     </message>
     <message>
         <location filename="../../core/inference/engine.py"/>
@@ -2379,7 +2379,7 @@
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <source>All dates of {dateless} are off, and there is no other sensor. Tick at least one date, or add a sensor.</source>
-        <translation>Alle Daten von {dateless} sind aus, und es gibt keinen anderen Sensor. Haken Sie mindestens ein Datum an, oder fügen Sie einen Sensor hinzu.</translation>
+        <translation>Alle Termine von {dateless} sind aus, und es gibt keinen anderen Sensor. Haken Sie mindestens ein Datum an, oder fügen Sie einen Sensor hinzu.</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
@@ -2930,12 +2930,12 @@
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
-        <translation>{number:,} Daten</translation>
+        <translation>{number:,} Termine</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{columns} of '{name}' do not fit sensor '{sensor}' with {given}{bands}. Choose as many columns as dates times bands: {columns_2} are chosen.</source>
-        <translation>{columns} von '{name}' passen nicht zum Sensor '{sensor}' mit {given}{bands}. Wählen Sie so viele Spalten wie Daten mal Kanäle; gewählt: {columns_2}.</translation>
+        <translation>{columns} von '{name}' passen nicht zum Sensor '{sensor}' mit {given}{bands}. Wählen Sie so viele Spalten wie Termine mal Kanäle; gewählt: {columns_2}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -2962,7 +2962,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the column of starts and the days between dates.</source>
-        <translation>Sensor '{sensor}' von '{name}' hat {dates} Daten, deren Tage nicht bekannt sind. Geben Sie die Daten an, oder die Spalte der Anfänge und die Tage zwischen den Daten.</translation>
+        <translation>Sensor '{sensor}' von '{name}' hat {dates} Termine, deren Tage nicht bekannt sind. Geben Sie die Termine an, oder die Spalte der Anfänge und die Tage zwischen den Terminen.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{sensor}' of scene '{scene}' has the raster '{twice}' twice. Rows of one sensor are the dates of a series: give each its own raster, or leave the second row out.</source>
-        <translation>Sensor '{sensor}' der Szene '{scene}' hat das Raster '{twice}' doppelt. Zeilen eines Sensors sind die Daten einer Serie: geben Sie jeder ein eigenes Raster, oder lassen Sie die zweite Zeile weg.</translation>
+        <translation>Sensor '{sensor}' der Szene '{scene}' hat das Raster '{twice}' doppelt. Zeilen eines Sensors sind die Termine einer Serie: geben Sie jeder ein eigenes Raster, oder lassen Sie die zweite Zeile weg.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
@@ -3357,7 +3357,7 @@
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has {dates} dates</source>
-        <translation>{what} hat {dates} Daten</translation>
+        <translation>{what} hat {dates} Termine</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3768,7 +3768,7 @@
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series '{request}' has {dates:,} dates; up to {most_dates} can be used. Choose fewer, such as one per week.</source>
-        <translation>Die Serie '{request}' hat {dates:,} Daten; bis zu {most_dates} sind verwendbar. Wählen Sie weniger, etwa eines je Woche.</translation>
+        <translation>Die Serie '{request}' hat {dates:,} Termine; bis zu {most_dates} sind verwendbar. Wählen Sie weniger, etwa eines je Woche.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -3828,17 +3828,17 @@
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has {bands}, {other} has {wanted}. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation>{whose} hat {bands}, {other} hat {wanted}. Alle Daten einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
+        <translation>{whose} hat {bands}, {other} hat {wanted}. Alle Termine einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation>{whose} hat keinen Kanal '{lacking}', den {other} hat. Alle Daten einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
+        <translation>{whose} hat keinen Kanal '{lacking}', den {other} hat. Alle Termine einer Serie brauchen dieselben Kanäle: wählen Sie sie, oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The values of '{one}' on {day} reach about {size:.3g}, those of the other dates about {usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.</source>
-        <translation>Die Werte von '{one}' am {day} reichen bis etwa {size:.3g}, die der anderen Daten bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie um (Rasterrechner), oder lassen Sie dieses Datum weg.</translation>
+        <translation>Die Werte von '{one}' am {day} reichen bis etwa {size:.3g}, die der anderen Termine bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie um (Rasterrechner), oder lassen Sie dieses Datum weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -3853,7 +3853,7 @@
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The dates were not in order; they were sorted.</source>
-        <translation>Die Daten waren nicht in Reihenfolge; sie wurden sortiert.</translation>
+        <translation>Die Termine waren nicht in Reihenfolge; sie wurden sortiert.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -3863,7 +3863,7 @@
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Daten hinzu, um die Jahreszeit zu nutzen.</translation>
+        <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -4349,7 +4349,7 @@
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>The labels have {count:,} classes ({names}). Are these classes? Ids, dates, heights or an image are not; then choose another field or layer, or merge classes in the class table.</source>
-        <translation>Die Labels haben {count:,} Klassen ({names}). Sind das Klassen? Kennungen, Daten, Höhen oder ein Bild sind keine; wählen Sie dann ein anderes Feld oder einen anderen Layer, oder fassen Sie Klassen in der Klassentabelle zusammen.</translation>
+        <translation>Die Labels haben {count:,} Klassen ({names}). Sind das Klassen? Kennungen, Datumsangaben, Höhen oder ein Bild sind keine; wählen Sie dann ein anderes Feld oder einen anderen Layer, oder fassen Sie Klassen in der Klassentabelle zusammen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
@@ -4634,7 +4634,7 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{source}' was trained as a series of dates, but one raster without a date is given ('{file}'). Add it as a series: with its date, one is enough.</source>
-        <translation>Sensor '{source}' wurde als Serie von Daten trainiert, aber ein einzelnes Raster ohne Datum ist angegeben ('{file}'). Fügen Sie es als Serie hinzu: mit seinem Datum genügt eines.</translation>
+        <translation>Sensor '{source}' wurde als Serie von Terminen trainiert, aber ein einzelnes Raster ohne Datum ist angegeben ('{file}'). Fügen Sie es als Serie hinzu: mit seinem Datum genügt eines.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -4771,7 +4771,7 @@
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date} of sensor '{source}' ('{file_name}') cannot be one of its dates, which all need the same bands. {error}</source>
-        <translation>{date} des Sensors '{source}' ('{file_name}') kann keines seiner Daten sein, die alle dieselben Kanäle brauchen. {error}</translation>
+        <translation>{date} des Sensors '{source}' ('{file_name}') kann keiner seiner Termine sein, die alle dieselben Kanäle brauchen. {error}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -4781,12 +4781,12 @@
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
-        <translation>{odd} von {used} Daten des Sensors '{source}' liegen auf anderen Pixeln als das erste ({odd_2}{and_more}): sie werden auf dasselbe Gitter gebracht.</translation>
+        <translation>{odd} von {used} Terminen des Sensors '{source}' liegen auf anderen Pixeln als das erste ({odd_2}{and_more}): sie werden auf dasselbe Gitter gebracht.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has {count:,} dates; a series takes up to {most_dates}. Leave some out.</source>
-        <translation>Sensor '{source}' hat {count:,} Daten; eine Serie nimmt bis zu {most_dates}. Lassen Sie einige weg.</translation>
+        <translation>Sensor '{source}' hat {count:,} Termine; eine Serie nimmt bis zu {most_dates}. Lassen Sie einige weg.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -4801,7 +4801,7 @@
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>The dates of sensor '{name}' are stored in {scales} different ways; each is scaled as its file says (otherwise than the first from {others} on).</source>
-        <translation>Die Daten des Sensors '{name}' sind auf {scales} verschiedene Arten gespeichert; jedes wird nach Angabe seiner Datei skaliert (anders als das erste ab {others}).</translation>
+        <translation>Die Termine des Sensors '{name}' sind auf {scales} verschiedene Arten gespeichert; jedes wird nach Angabe seiner Datei skaliert (anders als das erste ab {others}).</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
@@ -5046,7 +5046,7 @@
     <message>
         <location filename="../../core/raster/source/variables.py"/>
         <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} von {file} {verb} auf einem anderen Gitter als {others}, oder an anderen Daten. Wählen Sie eine Variable allein, um sie zu verwenden.</translation>
+        <translation>{one} {left} von {file} {verb} auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie eine Variable allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5622,7 +5622,7 @@
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled pixels are learnt from, so that they fit into memory. Fewer dates allow more.</source>
-        <translation>Die Daten der Serie ergeben {numbers:,} Zahlen je Pixel: aus {most:,} von {labelled:,} gelabelten Pixeln wird gelernt, damit sie in den Speicher passen. Weniger Daten erlauben mehr.</translation>
+        <translation>Die Termine der Serie ergeben {numbers:,} Zahlen je Pixel: aus {most:,} von {labelled:,} gelabelten Pixeln wird gelernt, damit sie in den Speicher passen. Weniger Termine erlauben mehr.</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
@@ -5931,7 +5931,7 @@
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Sensor '{sensor}' has {every:,} different dates in all rows; up to {most_dates} can be used. Round the days, to every eighth for example.</source>
-        <translation>Sensor '{sensor}' hat {every:,} verschiedene Daten in allen Zeilen; bis zu {most_dates} sind verwendbar. Runden Sie die Tage, zum Beispiel auf jeden achten.</translation>
+        <translation>Sensor '{sensor}' hat {every:,} verschiedene Termine in allen Zeilen; bis zu {most_dates} sind verwendbar. Runden Sie die Tage, zum Beispiel auf jeden achten.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -5941,7 +5941,7 @@
     <message>
         <location filename="../../core/training/table.py"/>
         <source>No row of sensor '{sensor}' has a start. Choose another column of starts, or dates.</source>
-        <translation>Keine Zeile des Sensors '{sensor}' hat einen Anfang. Wählen Sie eine andere Spalte der Anfänge, oder Daten.</translation>
+        <translation>Keine Zeile des Sensors '{sensor}' hat einen Anfang. Wählen Sie eine andere Spalte der Anfänge, oder Termine.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -5956,7 +5956,7 @@
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The rows of sensor '{sensor}' begin in {years} different years; their dates count as the same days of {year}.</source>
-        <translation>Die Zeilen des Sensors '{sensor}' beginnen in {years} verschiedenen Jahren; ihre Daten zählen als dieselben Tage von {year}.</translation>
+        <translation>Die Zeilen des Sensors '{sensor}' beginnen in {years} verschiedenen Jahren; ihre Termine zählen als dieselben Tage von {year}.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6011,7 +6011,7 @@
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The columns of sensor '{sensor}' of '{table}' do not fit its dates and bands: {given} values are not {wanted} (rows, dates, bands). Choose as many columns as dates times bands.</source>
-        <translation>Die Spalten des Sensors '{sensor}' von '{table}' passen nicht zu seinen Daten und Kanälen: {given} Werte sind nicht {wanted} (Zeilen, Daten, Kanäle). Wählen Sie so viele Spalten wie Daten mal Kanäle.</translation>
+        <translation>Die Spalten des Sensors '{sensor}' von '{table}' passen nicht zu seinen Terminen und Kanälen: {given} Werte sind nicht {wanted} (Zeilen, Termine, Kanäle). Wählen Sie so viele Spalten wie Termine mal Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
@@ -6021,12 +6021,12 @@
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
-        <translation>Sensor '{sensor}' hat sowohl Daten als auch Anfänge seiner Zeilen. Geben Sie Daten an, oder Anfänge und die Tage dazwischen.</translation>
+        <translation>Sensor '{sensor}' hat sowohl Termine als auch Anfänge seiner Zeilen. Geben Sie Termine an, oder Anfänge und die Tage dazwischen.</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>days between its dates</source>
-        <translation>Tage zwischen seinen Daten</translation>
+        <translation>Tage zwischen seinen Terminen</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
@@ -6036,7 +6036,7 @@
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' lacks the {missing}. Give starts and the days between, or dates.</source>
-        <translation>Dem Sensor '{sensor}' fehlt: {missing}. Geben Sie Anfänge und die Tage dazwischen an, oder Daten.</translation>
+        <translation>Dem Sensor '{sensor}' fehlt: {missing}. Geben Sie Anfänge und die Tage dazwischen an, oder Termine.</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
@@ -6082,7 +6082,7 @@
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
         <source>asking what dates are worth, order {number} of {added}</source>
-        <translation>Wert der Daten wird ermittelt, Reihenfolge {number} von {added}</translation>
+        <translation>Wert der Termine wird ermittelt, Reihenfolge {number} von {added}</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
@@ -6154,7 +6154,7 @@
     <message>
         <location filename="../../core/what_if/season_pass.py"/>
         <source>asking with the dates up to each day</source>
-        <translation>Daten bis zum jeweiligen Tag werden abgefragt</translation>
+        <translation>Termine bis zum jeweiligen Tag werden abgefragt</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
@@ -6179,7 +6179,7 @@
     <message>
         <location filename="../../core/what_if/view_dates.py"/>
         <source>looking at the dates in view</source>
-        <translation>die Daten im Ausschnitt werden angesehen</translation>
+        <translation>die Termine im Ausschnitt werden angesehen</translation>
     </message>
     <message>
         <location filename="../../core/what_if/what_if.py"/>
@@ -7359,7 +7359,7 @@
     <message>
         <location filename="../../ui/classify/output_choice.py"/>
         <source>Only for models in which a sensor is a series of dates</source>
-        <translation>Nur für Modelle, in denen ein Sensor eine Serie von Daten ist</translation>
+        <translation>Nur für Modelle, in denen ein Sensor eine Serie von Terminen ist</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -9005,7 +9005,7 @@
     <message>
         <location filename="../../ui/layers/scenario_names.py"/>
         <source>{name}: {used} of {total} dates</source>
-        <translation>{name}: {used} von {total} Daten</translation>
+        <translation>{name}: {used} von {total} Terminen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -10408,12 +10408,12 @@
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where wanted, {columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have. Rows of one sensor in one scene are the dates of a series: their column date is the day of each raster, blank to have it found, and * for a raster that alone holds several dates.</source>
-        <translation>Eine CSV-Tabelle mit einer Zeile für jeden Sensor jeder Szene, und den Spalten scene, sensor, raster und, wo gewünscht, {columns}bands; oder dasselbe als JSON. Pfade sind relativ zur Datei. Einer Szene dürfen Sensoren fehlen, die andere haben. Zeilen eines Sensors in einer Szene sind die Daten einer Serie: ihre Spalte date ist der Tag jedes Rasters, leer, um ihn suchen zu lassen, und * für ein Raster, das allein mehrere Daten enthält.</translation>
+        <translation>Eine CSV-Tabelle mit einer Zeile für jeden Sensor jeder Szene, und den Spalten scene, sensor, raster und, wo gewünscht, {columns}bands; oder dasselbe als JSON. Pfade sind relativ zur Datei. Einer Szene dürfen Sensoren fehlen, die andere haben. Zeilen eines Sensors in einer Szene sind die Termine einer Serie: ihre Spalte date ist der Tag jedes Rasters, leer, um ihn suchen zu lassen, und * für ein Raster, das allein mehrere Termine enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each on a grid of its own. </source>
-        <translation>Weitere Szenen, von denen das Modell lernt, neben den Sensoren und Labels oben: andere Orte oder Daten, jede mit eigenem Gitter. </translation>
+        <translation>Weitere Szenen, von denen das Modell lernt, neben den Sensoren und Labels oben: andere Orte oder Termine, jede mit eigenem Gitter. </translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10478,12 +10478,12 @@
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>Rasters of one name are the dates of a series. Put a name with a comma in double quotes; scripts may pass a list.</source>
-        <translation>Raster gleichen Namens sind die Daten einer Serie. Ein Name mit Komma kommt in doppelte Anführungszeichen; Skripte dürfen eine Liste übergeben.</translation>
+        <translation>Raster gleichen Namens sind die Termine einer Serie. Ein Name mit Komma kommt in doppelte Anführungszeichen; Skripte dürfen eine Liste übergeben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
-        <translation>Die Kanäle des Sensors '{name}' haben {dated} Daten in ihren Namen: er sieht wie eine Serie aus, wird aber als einfacher Sensor verwendet. Setzen Sie * für ihn in DATES, um ihn als Serie zu verwenden.</translation>
+        <translation>Die Kanäle des Sensors '{name}' haben {dated} Termine in ihren Namen: er sieht wie eine Serie aus, wird aber als einfacher Sensor verwendet. Setzen Sie * für ihn in DATES, um ihn als Serie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
@@ -10583,7 +10583,7 @@
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>For sensors of several dates: rasters that share a name in NAMES are the dates of one series. The day of each raster, in the same order, separated by commas (“2021-05-17,2021-06-16,”). Blank: found in the layer's temporal properties, the bands' names, the file's metadata or its name. Put * for a raster that alone is a series, such as a stack whose bands have dates in their names, or a netCDF with a time axis; without it such a raster is used as a plain sensor, unless the model knows the sensor as a series. A single * is for all rasters.</source>
-        <translation>Für Sensoren mehrerer Aufnahmedaten: Raster mit gleichem Namen in NAMES sind die Daten einer Serie. Der Tag jedes Rasters, in derselben Reihenfolge, durch Kommas getrennt („2021-05-17,2021-06-16,“). Leer: gefunden in den zeitlichen Eigenschaften des Layers, den Namen der Kanäle, den Metadaten der Datei oder ihrem Namen. Setzen Sie * für ein Raster, das allein eine Serie ist, etwa ein Stapel mit Daten in den Kanalnamen, oder ein netCDF mit Zeitachse; sonst wird ein solches Raster als einfacher Sensor verwendet, außer das Modell kennt den Sensor als Serie. Ein einzelnes * gilt für alle Raster.</translation>
+        <translation>Für Sensoren mehrerer Aufnahmedaten: Raster mit gleichem Namen in NAMES sind die Termine einer Serie. Der Tag jedes Rasters, in derselben Reihenfolge, durch Kommas getrennt („2021-05-17,2021-06-16,“). Leer: gefunden in den zeitlichen Eigenschaften des Layers, den Namen der Kanäle, den Metadaten der Datei oder ihrem Namen. Setzen Sie * für ein Raster, das allein eine Serie ist, etwa ein Stapel mit Terminen in den Kanalnamen, oder ein netCDF mit Zeitachse; sonst wird ein solches Raster als einfacher Sensor verwendet, außer das Modell kennt den Sensor als Serie. Ein einzelnes * gilt für alle Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
@@ -10935,7 +10935,7 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
-        <translation>Namen der Kanäle, die jedes Datum hat, durch Kommas getrennt. Leer: ein Kanal; ohne Daten ist jedes Feld ein Kanal.</translation>
+        <translation>Namen der Kanäle, die jedes Datum hat, durch Kommas getrennt. Leer: ein Kanal; ohne Termine ist jedes Feld ein Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -10945,12 +10945,12 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives the dates after it.</source>
-        <translation>Der Tag des ersten Datums jeder Zeile, als 2013-09-14, wenn Zeilen aus verschiedenen Jahren stammen. STEP gibt die Daten danach.</translation>
+        <translation>Der Tag des ersten Datums jeder Zeile, als 2013-09-14, wenn Zeilen aus verschiedenen Jahren stammen. STEP gibt die Termine danach.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Days between dates</source>
-        <translation>Tage zwischen den Daten</translation>
+        <translation>Tage zwischen den Terminen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11145,12 +11145,12 @@
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Orders to try for the worth of dates</source>
-        <translation>Reihenfolgen zum Schätzen des Werts der Daten</translation>
+        <translation>Reihenfolgen zum Schätzen des Werts der Termine</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>With a series: so many orders of adding its dates, and their reverses, are tried on up to 2,000 pixels to estimate what each date is worth, with a standard error; 10 do for a first look. 0: not estimated.</source>
-        <translation>Bei einer Serie: so viele Reihenfolgen, ihre Daten hinzuzufügen, und deren Umkehrungen werden auf bis zu 2.000 Pixeln ausprobiert, um den Wert jedes Datums zu schätzen, mit Standardfehler; 10 genügen für einen ersten Blick. 0: nicht geschätzt.</translation>
+        <translation>Bei einer Serie: so viele Reihenfolgen, ihre Termine hinzuzufügen, und deren Umkehrungen werden auf bis zu 2.000 Pixeln ausprobiert, um den Wert jedes Datums zu schätzen, mit Standardfehler; 10 genügen für einen ersten Blick. 0: nicht geschätzt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
@@ -11170,7 +11170,7 @@
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Accuracy with the dates up to each day, as JSON</source>
-        <translation>Genauigkeit mit den Daten bis zum jeweiligen Tag, als JSON</translation>
+        <translation>Genauigkeit mit den Terminen bis zum jeweiligen Tag, als JSON</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
@@ -11826,7 +11826,7 @@
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>The dates of sensor '{source}' come from the project file, and '{unchosen}' was not chosen on this computer. Open “Dates…” of its row and press OK to have it read.</source>
-        <translation>Die Aufnahmedaten des Sensors '{source}' stammen aus der Projektdatei, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Daten…“ in seiner Zeile und drücken Sie OK, damit es gelesen wird.</translation>
+        <translation>Die Aufnahmedaten des Sensors '{source}' stammen aus der Projektdatei, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Termine…“ in seiner Zeile und drücken Sie OK, damit es gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
@@ -12090,12 +12090,12 @@
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>choose its dates</source>
-        <translation>Daten wählen</translation>
+        <translation>Termine wählen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>The model knows this sensor as a series: choose the rasters of its dates with “Dates…”; one date is enough.</source>
-        <translation>Das Modell kennt diesen Sensor als Serie: wählen Sie die Raster seiner Aufnahmedaten mit „Daten…“; ein Datum genügt.</translation>
+        <translation>Das Modell kennt diesen Sensor als Serie: wählen Sie die Raster seiner Aufnahmedaten mit „Termine…“; ein Datum genügt.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
@@ -12415,7 +12415,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Tick the layers of one sensor, one for each date; or one layer that holds several dates.</source>
-        <translation>Haken Sie die Layer eines Sensors an, einen je Datum; oder einen Layer, der mehrere Daten enthält.</translation>
+        <translation>Haken Sie die Layer eines Sensors an, einen je Datum; oder einen Layer, der mehrere Termine enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -13564,7 +13564,7 @@
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
-        <translation>{name} ({count} Daten)</translation>
+        <translation>{name} ({count} Termine)</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
@@ -14799,7 +14799,7 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Move it to see the map with the dates up to a day only</source>
-        <translation>Verschieben, um die Karte nur mit den Daten bis zu einem Tag zu sehen</translation>
+        <translation>Verschieben, um die Karte nur mit den Terminen bis zu einem Tag zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -14814,12 +14814,12 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Single dates</source>
-        <translation>Einzelne Daten</translation>
+        <translation>Einzelne Termine</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
-        <translation>Eine Liste aller Daten zeigen, um einzelne auszuschalten</translation>
+        <translation>Eine Liste aller Termine zeigen, um einzelne auszuschalten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -14829,27 +14829,27 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure the dates</source>
-        <translation>Die Daten messen</translation>
+        <translation>Die Termine messen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Measure what each date adds in the view, on average over some orders in which the dates could come. Takes a while with many dates</source>
-        <translation>Messen, was jedes Datum im Ausschnitt beiträgt, im Mittel über einige Reihenfolgen, in denen die Daten kommen könnten. Dauert bei vielen Daten eine Weile</translation>
+        <translation>Messen, was jedes Datum im Ausschnitt beiträgt, im Mittel über einige Reihenfolgen, in denen die Termine kommen könnten. Dauert bei vielen Terminen eine Weile</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>What the date adds, averaged over some orders of adding the dates, and the standard error of that. Dates that say the same share their worth; below 0, the map is better without the date</source>
-        <translation>Was das Datum beiträgt, gemittelt über einige Reihenfolgen, die Daten hinzuzufügen, und der Standardfehler davon. Daten, die dasselbe sagen, teilen sich ihren Wert; unter 0 ist die Karte ohne das Datum besser</translation>
+        <translation>Was das Datum beiträgt, gemittelt über einige Reihenfolgen, die Termine hinzuzufügen, und der Standardfehler davon. Termine, die dasselbe sagen, teilen sich ihren Wert; unter 0 ist die Karte ohne das Datum besser</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Worth of the dates</source>
-        <translation>Wert der Daten</translation>
+        <translation>Wert der Termine</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
-        <translation>Es wird mit jeweils einigen der Daten klassifiziert…</translation>
+        <translation>Es wird mit jeweils einigen der Termine klassifiziert…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -14865,7 +14865,7 @@
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>agreement with the map of all dates</source>
-        <translation>Übereinstimmung mit der Karte aller Daten</translation>
+        <translation>Übereinstimmung mit der Karte aller Termine</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15152,7 +15152,7 @@
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
-        <translation>Einen Punkt anklicken, um die Karte mit den Daten bis zu diesem Tag zu sehen</translation>
+        <translation>Einen Punkt anklicken, um die Karte mit den Terminen bis zu diesem Tag zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
@@ -15187,7 +15187,7 @@
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>Mit allen Sensoren und den Daten bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
+        <translation>Mit allen Sensoren und den Terminen bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>
@@ -15278,12 +15278,12 @@
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Compared with all sensors and all dates</source>
-        <translation>Verglichen mit allen Sensoren und allen Daten</translation>
+        <translation>Verglichen mit allen Sensoren und allen Terminen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Hidden dates: {0}</source>
-        <translation>Ausgeblendete Daten: {0}</translation>
+        <translation>Ausgeblendete Termine: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
