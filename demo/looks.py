@@ -21,7 +21,7 @@ LONGEST_SECONDS = 900
 
 
 def main() -> None:
-    """Drive QGIS once for each screen and theme, and in other languages; sessions can be named, as in ``1280-night``."""
+    """Drive QGIS for each screen, theme and language; the names of sessions can be given, as in ``1280-night``."""
     wanted, failures = sys.argv[1:], 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     write_scenes(FOLDER / "scenes")
