@@ -5,7 +5,7 @@ the black squares of a chessboard), classifies, finishes with a mapping unit of 
 draws a sample with another seed, labels it from the dense labels, and assesses; and counts how often the truth lay
 inside. A scene takes two to five minutes of a core.
 
-    python -m mamol.benchmarks.areas [--scenes "TerraMesh Chile" ...] [--draws 200] [--points 200] [--floor 25]
+    python -m mamol.benchmarks.areas [--scenes "TerraMesh Chile" ...] [--draws 200] [--points 200 800] [--floor 25]
 """
 
 from __future__ import annotations
@@ -176,14 +176,12 @@ def class_names(one: StudySet) -> tuple[api.ClassEntry, ...]:
     return tuple(api.ClassEntry(value, names[value], "#808080") for value in there if value)
 
 
-def table(name: str, classes: Sequence[api.ClassEntry], tallies: dict[int, Tally], seconds: float) -> list[str]:
-    """Return the page's section on one scene."""
+def table(classes: Sequence[api.ClassEntry], tallies: dict[int, Tally], seconds: float) -> list[str]:
+    """Return the page's table of one map and one size of sample."""
     names = {entry.value: entry.name for entry in classes}
     draws = len(tallies[OVERALL].estimates)
     lines = [
-        f"## {name}",
-        "",
-        f"{draws} draws, {seconds:.0f} s of assessing; {np.mean(tallies[OVERALL].points):.0f} points each.",
+        f"{draws} draws of {np.mean(tallies[OVERALL].points):.0f} points ({seconds:.0f} s):",
         "",
         "| figure | true | map | mean estimate | mean ± | points that had it (fewest to most) | no interval "
         "| truth inside, of all draws |",
@@ -205,19 +203,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scenes", nargs="+", default=list(SCENES))
     parser.add_argument("--draws", type=int, default=200)
-    parser.add_argument("--points", type=int, default=200)
+    parser.add_argument("--points", type=int, nargs="+", default=[200, 800])
     parser.add_argument("--floor", type=int, default=25)
     asked = parser.parse_args(arguments)
     sections: list[str] = []
     for one in (each for each in all_sets() if each.name in asked.scenes and each.at_hand()):
+        classes = class_names(one)
+        sections += [f"## {one.name}", ""]
         with tempfile.TemporaryDirectory() as name:
             finished = finished_map(one, Path(name))
-            start = time.monotonic()
-            classes = class_names(one)
-            tallies = count(
-                finished, str(one.folder / one.labels), classes, range(asked.draws), asked.points, asked.floor
-            )
-        sections += table(one.name, classes, tallies, time.monotonic() - start)
+            for points in asked.points:
+                start = time.monotonic()
+                truth = str(one.folder / one.labels)
+                tallies = count(finished, truth, classes, range(asked.draws), points, asked.floor)
+                sections += table(classes, tallies, time.monotonic() - start)
         print("\n".join(sections), flush=True)
         # After every scene: a long run that is stopped has not been in vain.
         TARGET.write_text("\n".join([*_head(asked), *sections]), encoding="utf-8")
@@ -225,15 +224,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _head(asked: argparse.Namespace) -> list[str]:
     scenes = " ".join(f'"{name}"' for name in asked.scenes)
+    sizes = " ".join(map(str, asked.points))
     spread = 100 * math.sqrt(0.95 * 0.05 / asked.draws)
     return [
         "# Whether the areas' intervals hold",
         "",
-        f"Written by `python -m mamol.benchmarks.areas --scenes {scenes} --draws {asked.draws} --points {asked.points} "
+        f"Written by `python -m mamol.benchmarks.areas --scenes {scenes} --draws {asked.draws} --points {sizes} "
         f"--floor {asked.floor}`. A model (fast preset) is trained on every other block of {BLOCK} x {BLOCK} pixels; "
         f"its map of the whole scene gets Bayesian smoothing and a mapping unit of {UNIT} ha. Then samples of "
-        f"{asked.points} points are drawn, stratified by the map's classes, in proportion to area but at least "
-        f"{asked.floor} in each; they take the dense label at their place, and Assess estimates accuracy and areas. "
+        f"{' and of '.join(map(str, asked.points))} points are drawn, stratified by the map's classes, in "
+        f"proportion to area but at least {asked.floor} in each; they take the dense label at their place, and Assess "
+        "estimates accuracy and areas. "
         "The true figures count all pixels where the map and the labels have a class. The labels are those of a "
         "published map product: which truth it is does not matter to what is asked here, and accuracies say nothing "
         "of the ground.",

@@ -63,5 +63,5 @@ def test_a_map_is_sampled_labelled_and_assessed_again_and_again(tmp_path):
     assert all(tallies[value].held >= 9 for value in (OVERALL, 1, 2))
     assert np.mean(tallies[2].estimates) == pytest.approx(tallies[2].truth, rel=0.1)
     assert tallies[3].mapped == 0 and tallies[3].unseen >= 9
-    page = "\n".join(table("made up", CLASSES, tallies, 1.0))
+    page = "\n".join(table(CLASSES, tallies, 1.0))
     assert f"| {tallies[1].held} (" in page and "town, ha | 0.03 | 0.00" in page
