@@ -244,9 +244,10 @@ def _head(asked: argparse.Namespace) -> list[str]:
         "promise. "
         "A draw without an interval counts as one that did not hold the truth.",
         "",
-        "Where less than that is reached, few points had the class: its area outside its own stratum rests on one or "
-        "two points that each stand for many pixels, or on none, and an interval that is computed from the points at "
-        "hand is too narrow when they happen to be missing. A normal interval does not help there; more points do.",
+        "Where less than that is reached, a figure rests on few points: on those of a class that is rare outside its "
+        "own stratum, each of which stands for many pixels, or, where the map is nearly always right, on the few "
+        "errors that a sample shows. A sample that happens to meet too few of them gives an estimate that is off and "
+        "an interval that is too narrow, both at once. More points mend it, which the larger samples show.",
         "",
     ]
 
