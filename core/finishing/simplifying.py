@@ -8,6 +8,8 @@ ground without a class, stays as it is, and with it the area of the whole. No po
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,7 +30,7 @@ def require_simplifying() -> None:
     """Refuse to begin where polygons could not be simplified in the end.
 
     Raises:
-        FinishError: shapely is missing, or too old.
+        FinishError: shapely is missing, too old, or would run on another GEOS than its own.
     """
     _shapely()
 
@@ -101,7 +103,7 @@ def _shapely() -> Any:
     """Return shapely, which is optional.
 
     Raises:
-        FinishError: it is missing, or too old.
+        FinishError: it is missing, too old, or would run on another GEOS than its own.
     """
     try:
         import shapely
@@ -121,4 +123,31 @@ def _shapely() -> Any:
                 version=shapely.__version__,
             )
         )
+    own, loaded = ".".join(map(str, shapely.geos_version)), geos_of_process()
+    if loaded and loaded != own:
+        raise FinishError(
+            message(
+                "Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for "
+                "{own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool "
+                "of QGIS, or finish the map in Python outside QGIS.",
+                loaded=loaded,
+                own=own,
+            )
+        )
     return shapely
+
+
+def geos_of_process() -> str:
+    """Return the version of the GEOS that every library of this process finds first; empty where there is none.
+
+    On Linux a wheel's own copy is passed over for the one that QGIS is linked to. Elsewhere libraries keep to theirs.
+    """
+    if sys.platform != "linux":
+        return ""
+    try:
+        version = ctypes.CDLL(None).GEOSversion
+    except (AttributeError, OSError):
+        return ""
+    version.restype = ctypes.c_char_p
+    # Such as "3.11.1-CAPI-1.17.1".
+    return str(version().decode("ascii", "replace")).partition("-")[0]

@@ -2244,6 +2244,11 @@
         <translation>Vereinfachte Polygone brauchen das Python-Paket shapely 2.1 oder neuer, mit GEOS 3.12; installiert ist shapely {version}. Aktualisieren Sie es und starten Sie QGIS neu, oder setzen Sie die Toleranz auf 0.</translation>
     </message>
     <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
+        <translation>Polygone können in diesem QGIS nicht vereinfacht werden: es hat GEOS {loaded} geladen, und shapely wurde für {own} gebaut, so dass beide zusammen abstürzen würden. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS, oder bearbeiten Sie die Karte in Python außerhalb von QGIS nach.</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
         <translation>Die Karte in Arbeit konnte nicht abgelegt werden: der Datenträger für temporäre Dateien ist voll. Schaffen Sie dort Platz.</translation>

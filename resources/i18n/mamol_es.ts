@@ -2244,6 +2244,11 @@
         <translation>Los polígonos simplificados necesitan el paquete de Python shapely 2.1 o posterior, con GEOS 3.12; está instalado shapely {version}. Actualícelo y reinicie QGIS, o ponga la tolerancia a 0.</translation>
     </message>
     <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
+        <translation>Los polígonos no se pueden simplificar en este QGIS: ha cargado GEOS {loaded}, y shapely se construyó para {own}, de modo que los dos juntos se bloquearían. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS, o termine el mapa en Python fuera de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
         <translation>El mapa en elaboración no se pudo almacenar: el disco de los archivos temporales está lleno. Libere espacio en él.</translation>

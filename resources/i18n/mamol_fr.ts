@@ -2244,6 +2244,11 @@
         <translation>Les polygones simplifiés nécessitent le paquet Python shapely 2.1 ou ultérieur, avec GEOS 3.12 ; shapely {version} est installé. Mettez-le à jour et redémarrez QGIS, ou mettez la tolérance à 0.</translation>
     </message>
     <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
+        <translation>Les polygones ne peuvent pas être simplifiés dans ce QGIS : il a chargé GEOS {loaded}, et shapely a été construit pour {own}, si bien que les deux planteraient ensemble. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS, ou finissez la carte en Python hors de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
         <translation>La carte en cours n'a pas pu être enregistrée : le disque des fichiers temporaires est plein. Libérez-y de l'espace.</translation>

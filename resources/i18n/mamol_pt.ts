@@ -2244,6 +2244,11 @@
         <translation>Polígonos simplificados precisam do pacote Python shapely 2.1 ou posterior, com GEOS 3.12; está instalado o shapely {version}. Atualize-o e reinicie o QGIS, ou defina a tolerância como 0.</translation>
     </message>
     <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
+        <translation>Os polígonos não podem ser simplificados neste QGIS: ele carregou o GEOS {loaded}, e o shapely foi construído para {own}, de modo que os dois juntos falhariam. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS, ou termine o mapa em Python fora do QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
         <translation>O mapa em trabalho não pôde ser guardado: o disco dos arquivos temporários está cheio. Libere espaço nele.</translation>

@@ -2244,6 +2244,11 @@
         <translation>简化多边形需要 Python 软件包 shapely 2.1 或更高版本，并含 GEOS 3.12；已安装的是 shapely {version}。请将其更新并重启 QGIS，或将容差设为 0。</translation>
     </message>
     <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
+        <translation>在此 QGIS 中无法简化多边形：它已加载 GEOS {loaded}，而 shapely 是为 {own} 构建的，两者同时使用会崩溃。请将容差设为 0，再用 QGIS 的工具简化多边形，或在 QGIS 之外用 Python 完成地图。</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
         <translation>处理中的地图无法存储：临时文件所在的磁盘已满。请在那里释放一些空间。</translation>

@@ -17,6 +17,7 @@ from mamol.core.contracts.finish import AreaUnit, FinishRequest, FinishResult, S
 from mamol.core.errors import Cancelled, FinishError, OutputError, RasterError
 from mamol.core.finishing import finish as finish_module
 from mamol.core.finishing import polygons as polygons_module
+from mamol.core.finishing import simplifying
 from mamol.core.finishing import strips as strips_module
 from mamol.core.finishing.finish import finish
 from mamol.core.finishing.smoothing import smooth_bayes
@@ -359,6 +360,17 @@ def test_without_shapely_simplified_polygons_are_refused_before_anything_is_done
     monkeypatch.setitem(sys.modules, "shapely", SimpleNamespace(__version__=version) if version else None)
     maps = make_maps(speckled)
     with pytest.raises(FinishError, match=f"{version or 'not'}.*installed.*Python of QGIS|{version} is installed"):
+        ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=25.0)
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_another_geos_in_the_process_is_refused_before_it_crashes(
+    make_maps: Make, speckled: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("shapely", minversion="2.1")
+    maps = make_maps(speckled)
+    monkeypatch.setattr(simplifying, "geos_of_process", lambda: "3.11.1")
+    with pytest.raises(FinishError, match=r"loaded GEOS 3\.11\.1.*tolerance to 0"):
         ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=25.0)
     assert not (tmp_path / "out.tif").exists()
 
