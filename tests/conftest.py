@@ -55,5 +55,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Keep how a run ended: .ci/run asks once more what failed only where all tests were run."""
-    if not hasattr(session.config, "workerinput"):
+    if not hasattr(session.config, "workerinput") and hasattr(session.config, "cache"):
         session.config.cache.set("mamol/exit", int(exitstatus))
