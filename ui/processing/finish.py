@@ -165,7 +165,7 @@ class FinishAlgorithm(MamolAlgorithm):
                 "map's CRS. The outline of the map stays, and area_ha is that of the pixels. 0: none. Needs the "
                 "Python package shapely, 2.1 or later, which is optional; to install it for the Python of QGIS: "
             )
-            + optional_command(SHAPELY),
+            + f"“{optional_command(SHAPELY)}”.",
         )
         self.add_numbers(
             CHANGED=tr("Pixels whose class changed"),
