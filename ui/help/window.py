@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.message import message
+from ..common.text import plain_label
 from ..language.words import tr
 from .sections import GUIDE, Heading, headings, section_of
 
@@ -77,7 +77,7 @@ class HelpWindow(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         if tr(IN_ENGLISH) != IN_ENGLISH:
-            layout.addWidget(QLabel(tr(IN_ENGLISH), self))
+            layout.addWidget(plain_label(tr(IN_ENGLISH), self))
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
         self.resize(980, 680)
