@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -16,44 +17,91 @@ ALIKE = 0.3
 sensor, whose squares are summed over sensors. Features have unit variance."""
 
 
-def averaged_over_neighbours(answers: Tensor, samples: Samples, halo: int, progress: Progress) -> Tensor:
-    """Average the answers for each pixel with those for its neighbours among the samples.
+@dataclass(frozen=True)
+class Told:
+    """What was answered for n of N pixels with some of their sensors.
 
-    A neighbour is at most ``2 halo`` rows and columns away and is seen by the same sensors. It counts
+    Attributes:
+        shown: (M,), bool: the sensors that may be looked at.
+        index: (n,): the pixels; none twice.
+        answers: (n, K), float32, the probability of each class.
+    """
+
+    shown: Tensor
+    index: Tensor
+    answers: Tensor
+
+
+def averaged_over_neighbours(told: Sequence[Told], samples: Samples, halo: int, progress: Progress) -> list[Tensor]:
+    """Average the answers for each pixel with those for its neighbours among the pixels that were told the same way.
+
+    A neighbour is at most ``2 halo`` rows and columns away and is seen by the same of the sensors shown. It counts
     exp(-d^2 / (2 halo^2)) exp(-f^2 / (2 ``ALIKE``^2)), d pixels away and f in features; the pixel itself counts 1.
+    Neighbours are looked for once for all that was told.
 
     Args:
-        answers: (N, K), float32, the probability of each class.
+        told: answers, each averaged for itself.
         samples: the N pixels, on the CPU, all of one grid; none twice.
         halo: half of the largest window that features are computed in, in pixels; with 0, where pixels have no
             surroundings, answers are returned as they are.
         progress: asked before every row of neighbours whether to stop.
 
     Returns:
-        (N, K), float32, probabilities again.
+        (n, K), float32, for each of ``told``: probabilities again.
     """
-    total, weight = answers.clone(), torch.ones(len(answers), 1)
-    patterns = pattern_values(samples.present)
+    sums = [_Sums(one, samples.present) for one in told]
     for (rows, columns), one, other in _pairs(samples.places, 2 * halo, progress):
-        together = patterns[one] == patterns[other]
-        one, other = one[together], other[together]
         near = (rows**2 + columns**2) / (2.0 * halo**2)
-        share = torch.exp(-near - _difference(samples, one, other) / (2.0 * ALIKE**2))
+        differences = [(f[one] - f[other]).square().mean(1) for f in samples.features]
+        for each in sums:
+            each.add(one, other, differences, near)
+    return [each.averages() for each in sums]
+
+
+class _Sums:
+    """Weighted sums of the answers around each of the pixels.
+
+    Args:
+        told: the answers.
+        present: (N, M), bool, which sensors see the pixels.
+    """
+
+    def __init__(self, told: Told, present: Tensor) -> None:
+        seen = present[told.index] & told.shown
+        self._index, self._there = told.index, seen.any(0).tolist()
+        self._present = present & told.shown
+        self._seen_by = torch.full((len(present),), -1, dtype=torch.int64)
+        self._seen_by[told.index] = pattern_values(seen).long()
+        self._answers = told.answers.new_zeros((len(present), told.answers.shape[1]))
+        self._answers[told.index] = told.answers
+        self._total, self._weight = self._answers.clone(), told.answers.new_ones((len(present), 1))
+
+    def add(self, one: Tensor, other: Tensor, differences: Sequence[Tensor], near: float) -> None:
+        """Add n pairs of pixels, each way.
+
+        Args:
+            one: (n,), pixels, none twice.
+            other: (n,), their neighbours, none twice.
+            differences: mean square difference in the features of each sensor, (n,).
+            near: what is taken off the logarithm of the weight because of the distance.
+        """
+        seen_by = self._seen_by[one]
+        together = (seen_by >= 0) & (seen_by == self._seen_by[other])
+        one, other = one[together], other[together]
+        squares = torch.zeros(len(one))
+        for number, (difference, there) in enumerate(zip(differences, self._there)):
+            if there:
+                squares += torch.where(self._present[one, number], difference[together], 0.0)
+        share = torch.exp(-near - squares / (2.0 * ALIKE**2))[:, None]
         # Neither `one` nor `other` holds a pixel twice, so nothing is lost in adding.
-        total[one] += share[:, None] * answers[other]
-        total[other] += share[:, None] * answers[one]
-        weight[one] += share[:, None]
-        weight[other] += share[:, None]
-    return total / weight
+        self._total[one] += share * self._answers[other]
+        self._total[other] += share * self._answers[one]
+        self._weight[one] += share
+        self._weight[other] += share
 
-
-def _difference(samples: Samples, one: Tensor, other: Tensor) -> Tensor:
-    """Return the squared difference in features, (n,), of n pairs of pixels that are seen by the same sensors."""
-    total = torch.zeros(len(one))
-    for features, there in zip(samples.features, samples.present.T):
-        squares = (features[one] - features[other]).square().mean(1)
-        total += torch.where(there[one], squares, 0.0)
-    return total
+    def averages(self) -> Tensor:
+        """Return the (n, K) averages of the pixels that were told."""
+        return (self._total / self._weight)[self._index]
 
 
 def _pairs(places: Tensor, reach: int, progress: Progress) -> Iterator[tuple[tuple[int, int], Tensor, Tensor]]:

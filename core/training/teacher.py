@@ -27,7 +27,7 @@ from ..progress import PartOfProgress, Progress
 from .between import with_pixels_between
 from .learnt import ANSWERS, Learnt, digest, fits
 from .members import MOST_ITERATIONS, Answers, member_answers
-from .neighbours import averaged_over_neighbours
+from .neighbours import Told, averaged_over_neighbours
 from .samples import Role, Samples, described, joined
 
 MOST_PIXELS = 20_000
@@ -166,12 +166,13 @@ def teach(
     own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
     if own is None:
         return None
-    lessons: list[Lesson] = []
+    told: list[Told] = []
     for number, pattern in enumerate(patterns):
-        part = PartOfProgress(progress, 0.2 + 0.8 * number / len(patterns), 0.2 + 0.8 * (number + 1) / len(patterns))
-        lesson = classroom.lesson(pattern, asked, own, len(asked) if pattern in scarce else seen, part)
-        if lesson is not None:
-            lessons.append(lesson)
+        part = PartOfProgress(progress, 0.2 + 0.7 * number / len(patterns), 0.2 + 0.7 * (number + 1) / len(patterns))
+        answers = classroom.told(pattern, asked, own, len(asked) if pattern in scarce else seen, part)
+        if answers is not None:
+            told.append(answers)
+    lessons = classroom.lessons(told, asked, PartOfProgress(progress, 0.9, 1.0))
     every = len(lessons) == 2 ** scene.present.shape[1] - 1
     return Taught(pixels, tuple(_with_chances(lessons, asked)), every) if lessons else None
 
@@ -228,10 +229,10 @@ class _Classroom:
                 answered |= own
         return (answers, answered) if bool(answered.any()) else None
 
-    def lesson(
+    def told(
         self, pattern: int, asked: Samples, own: tuple[Tensor, Tensor], count: int, progress: Progress
-    ) -> Lesson | None:
-        """Build what is to be learnt with one combination of sensors; None where no pixel with an answer has it.
+    ) -> Told | None:
+        """Answer with one combination of sensors; None where no pixel with an answer has it.
 
         The first ``count`` pixels are used; those between pixels come last, for combinations that have few others.
         """
@@ -245,10 +246,17 @@ class _Classroom:
         if bool(fewer.any()):
             alone = self._ask(pattern, pixels.take(torch.nonzero(fewer)[:, 0]), progress)
             told[fewer] = ALL_SENSORS_PART * told[fewer] + (1 - ALL_SENSORS_PART) * alone
-        shown = replace(pixels, present=pixels.present & row)
-        told = averaged_over_neighbours(told, shown, self._halo, progress)
+        return Told(row, index, told)
+
+    def lessons(self, told: Sequence[Told], asked: Samples, progress: Progress) -> list[Lesson]:
+        """Build what is to be learnt of what was told."""
         prior = torch.bincount(self._training.classes, minlength=self._classes) / len(self._training)
-        return Lesson(row, index, told, _weights(told, prior), 1.0, not bool(fewer.all()))
+        averages = averaged_over_neighbours(told, asked, self._halo, progress)
+        lessons = []
+        for one, answers in zip(told, averages):
+            is_own = bool((asked.present[one.index] == one.shown).all(1).any())
+            lessons.append(Lesson(one.shown, one.index, answers, _weights(answers, prior), 1.0, is_own))
+        return lessons
 
     def _can_learn(self, having: Tensor) -> bool:
         classes = self._training.classes[having]

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.errors import Cancelled
 from mamol.core.progress import Progress
-from mamol.core.training.neighbours import ALIKE, averaged_over_neighbours
+from mamol.core.training.neighbours import ALIKE, Told, averaged_over_neighbours
 from mamol.core.training.samples import Samples
 
 HALO = 2
@@ -33,7 +33,11 @@ def make(places: torch.Tensor, seed: int = 0, look: float = 0.1) -> tuple[torch.
 
 
 def averaged(answers: torch.Tensor, samples: Samples, halo: int = HALO) -> torch.Tensor:
-    return averaged_over_neighbours(answers, samples, halo, Progress())
+    return averaged_over_neighbours([all_told(answers)], samples, halo, Progress())[0]
+
+
+def all_told(answers: torch.Tensor) -> Told:
+    return Told(torch.ones(2, dtype=torch.bool), torch.arange(len(answers)), answers)
 
 
 def grid(height: int, width: int) -> torch.Tensor:
@@ -120,5 +124,17 @@ def test_it_stops_when_the_job_is_cancelled() -> None:
         def cancelled(self) -> bool:
             return True
 
+    answers, samples = make(grid(4, 4))
     with pytest.raises(Cancelled):
-        averaged_over_neighbours(*make(grid(4, 4)), HALO, Stops())
+        averaged_over_neighbours([all_told(answers)], samples, HALO, Stops())
+
+
+def test_each_that_was_told_is_averaged_for_itself_with_the_sensors_it_may_look_at() -> None:
+    answers, samples = make(grid(9, 9), seed=4)
+    every, first = torch.tensor([True, True]), torch.tensor([True, False])
+    some = torch.randperm(81, generator=torch.Generator().manual_seed(5))[:50]
+    told = [Told(every, torch.arange(81), answers), Told(first, some, answers[some].flip(1))]
+    both = averaged_over_neighbours(told, samples, HALO, Progress())
+    assert torch.equal(both[0], averaged(answers, samples))
+    shown = replace(samples, present=samples.present & first).take(some)
+    torch.testing.assert_close(both[1], averaged(answers[some].flip(1), shown))

@@ -11,7 +11,7 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.training import teacher
-from mamol.core.training.neighbours import averaged_over_neighbours
+from mamol.core.training.neighbours import Told, averaged_over_neighbours
 from mamol.core.training.samples import Role, Samples, joined
 from mamol.core.training.teacher import ALL_SENSORS_PART, FEWEST_ASKED, Lesson, Taught, teach
 
@@ -93,7 +93,8 @@ def test_answers_are_averaged_over_near_pixels_as_far_as_the_largest_window_goes
     )
     apart = replace(scene, places=scene.places * 100)
     alone, near = (lesson_of(ask(training, one, scales=(1, 3)), [True, True]).answers for one in (apart, scene))
-    torch.testing.assert_close(near, averaged_over_neighbours(alone, scene, 1, Progress()))
+    told = Told(torch.ones(2, dtype=torch.bool), torch.arange(len(scene)), alone)
+    torch.testing.assert_close(near, averaged_over_neighbours([told], scene, 1, Progress())[0])
     assert float((near - alone).abs().max()) > 0.01
 
 
