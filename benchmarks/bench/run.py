@@ -36,7 +36,7 @@ def main() -> None:
             "previews": partial(previews.rows, folder),
             "desktop": partial(desktop.rows, folder),
             "start": partial(start.rows, folder),
-            "training": partial(training.rows, folder),
+            "training": training.rows,
             "graphics": partial(graphics.rows, folder, arguments.side),
         }
         for part, measure in parts.items():

@@ -239,8 +239,8 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(
             _choice("PRESET", tr("Preset"), [preset.value for preset in Preset], Preset.BALANCED.value),
             tr(
-                "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some "
-                "four times as long as fast, and thorough three times as long again."
+                "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes "
+                "about twice as long as fast, and thorough three times as long again."
             ),
         )
         self.add(

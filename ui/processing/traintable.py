@@ -140,7 +140,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
                 "PRESET", tr("Preset"), [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
                 usesStaticStrings=True,
             ),
-            tr("How long to train. balanced takes some four times as long as fast, and thorough three times as long "
+            tr("How long to train. balanced takes about twice as long as fast, and thorough three times as long "
 "again."),
         )  # fmt: skip
         self.add(folds_parameter(), FOLDS_HELP)
