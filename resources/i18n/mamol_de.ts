@@ -2595,6 +2595,33 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sind anders verteilt als im Training (Median, {worst}: {found:.4g}, im Training {trained:.4g}): die Karte ist möglicherweise weniger genau als gemessen. Anderes Gelände oder eine andere Jahreszeit bewirkt das, aber auch eine andere Einheit oder Kalibrierung: prüfen Sie Skalierung und Versatz des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sehen aus wie die des Trainings, aber als Ganzes verschoben: {worst} ist etwa {scale:.3g}-mal so groß {plus} {offset:.3g} (Median {found:.4g}, im Training {trained:.4g}). Wenn nicht das Gelände selbst ein anderes ist, prüfen Sie Skalierung und Versatz des Layers: die Karte ist möglicherweise weniger genau als gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Die Werte des Sensors '{sensor}' sind nicht die des Trainings: im Mittel liegen sie {far:.1f} Standardabweichungen entfernt. Die Karte ist möglicherweise weniger genau als gemessen. Prüfen Sie Einheiten, Skalierung und Versatz des Layers, oder ob das Gelände ein anderes ist.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training {trained:.4g}): the map would not be reliable. {remedy}.</source>
         <translation>Die Werte des Sensors '{sensor_2}' ({sensor}) {sentence} (Median {found:.4g}, im Training {trained:.4g}): die Karte wäre nicht verlässlich. {remedy}.</translation>
     </message>
@@ -8288,16 +8315,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>mal {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

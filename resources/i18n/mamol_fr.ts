@@ -2595,6 +2595,33 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) sont distribuées autrement qu'à l'entraînement (médiane, {worst} : {found:.4g}, à l'entraînement {trained:.4g}) : la carte peut être moins exacte que ce qui a été mesuré. Un autre terrain ou une autre saison en est parfois la cause, mais aussi une autre unité ou un autre étalonnage : vérifiez l'échelle et le décalage de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) ressemblent à celles de l'entraînement, décalées dans leur ensemble : {worst} vaut environ {scale:.3g} fois autant {plus} {offset:.3g} (médiane {found:.4g}, à l'entraînement {trained:.4g}). À moins que le terrain lui-même ne soit autre, vérifiez l'échelle et le décalage de la couche : la carte peut être moins exacte que ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Les valeurs du capteur '{sensor}' ne sont pas celles de l'entraînement : elles en sont en moyenne à {far:.1f} écarts types. La carte peut être moins exacte que ce qui a été mesuré. Vérifiez les unités, l'échelle et le décalage de la couche, ou si le terrain est autre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training {trained:.4g}): the map would not be reliable. {remedy}.</source>
         <translation>Les valeurs du capteur '{sensor_2}' ({sensor}) {sentence} (médiane {found:.4g}, à l'entraînement {trained:.4g}) : la carte ne serait pas fiable. {remedy}.</translation>
     </message>
@@ -8288,16 +8315,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>fois {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>moins</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

@@ -2595,6 +2595,33 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treino (mediana, {worst}: {found:.4g}, no treino {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) parecem os do treino, deslocados no seu conjunto: {worst} é cerca de {scale:.3g} vezes maior {plus} {offset:.3g} (mediana {found:.4g}, no treino {trained:.4g}). A menos que o próprio terreno seja outro, verifique a escala e o deslocamento da camada: o mapa pode ser menos exato do que foi medido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Os valores do sensor '{sensor}' não são os do treino: em média estão a {far:.1f} desvios-padrão. O mapa pode ser menos exato do que foi medido. Verifique as unidades, a escala e o deslocamento da camada, ou se o terreno é outro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training {trained:.4g}): the map would not be reliable. {remedy}.</source>
         <translation>Os valores de {sensor} do sensor '{sensor_2}' {sentence} (mediana {found:.4g}, no treinamento {trained:.4g}): o mapa não seria confiável. {remedy}.</translation>
     </message>
@@ -8288,16 +8315,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>vezes {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>mais</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>menos</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
