@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Polygone können in diesem QGIS nicht vereinfacht werden: es hat GEOS {loaded} geladen, und shapely wurde für {own} gebaut, so dass beide zusammen abstürzen würden. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS, oder bearbeiten Sie die Karte in Python außerhalb von QGIS nach.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Polygone werden in einem eigenen Python-Prozess vereinfacht, und der ist fehlgeschlagen: {last}. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>er hat nichts gemeldet</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Los polígonos no se pueden simplificar en este QGIS: ha cargado GEOS {loaded}, y shapely se construyó para {own}, de modo que los dos juntos se bloquearían. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS, o termine el mapa en Python fuera de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Los polígonos se simplifican en un proceso de Python propio, que ha fallado: {last}. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Les polygones ne peuvent pas être simplifiés dans ce QGIS : il a chargé GEOS {loaded}, et shapely a été construit pour {own}, si bien que les deux planteraient ensemble. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS, ou finissez la carte en Python hors de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Les polygones sont simplifiés dans un processus Python à part, qui a échoué : {last}. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>il n'a rien dit</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Os polígonos não podem ser simplificados neste QGIS: ele carregou o GEOS {loaded}, e o shapely foi construído para {own}, de modo que os dois juntos falhariam. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS, ou termine o mapa em Python fora do QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Os polígonos são simplificados num processo Python próprio, que falhou: {last}. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>não disse nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>在此 QGIS 中无法简化多边形：它已加载 GEOS {loaded}，而 shapely 是为 {own} 构建的，两者同时使用会崩溃。请将容差设为 0，再用 QGIS 的工具简化多边形，或在 QGIS 之外用 Python 完成地图。</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>多边形在单独的 Python 进程中简化，该进程失败：{last}。请将容差设为 0，并用 QGIS 的工具简化多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>没有输出</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
