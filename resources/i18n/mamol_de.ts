@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Polygone können in diesem QGIS nicht vereinfacht werden: es hat GEOS {loaded} geladen, und shapely wurde für {own} gebaut, so dass beide zusammen abstürzen würden. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS, oder bearbeiten Sie die Karte in Python außerhalb von QGIS nach.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Polygone werden in einem eigenen Python-Prozess vereinfacht, und der ist fehlgeschlagen: {last}. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>er hat nichts gemeldet</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2592,6 +2597,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sind anders verteilt als im Training (Median, {worst}: {found:.4g}, im Training {trained:.4g}): die Karte ist möglicherweise weniger genau als gemessen. Anderes Gelände oder eine andere Jahreszeit bewirkt das, aber auch eine andere Einheit oder Kalibrierung: prüfen Sie Skalierung und Versatz des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sehen aus wie die des Trainings, aber als Ganzes verschoben: {worst} ist etwa {scale:.3g}-mal so groß {plus} {offset:.3g} (Median {found:.4g}, im Training {trained:.4g}). Wenn nicht das Gelände selbst ein anderes ist, prüfen Sie Skalierung und Versatz des Layers: die Karte ist möglicherweise weniger genau als gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Die Werte des Sensors '{sensor}' sind nicht die des Trainings: im Mittel liegen sie {far:.1f} Standardabweichungen entfernt. Die Karte ist möglicherweise weniger genau als gemessen. Prüfen Sie Einheiten, Skalierung und Versatz des Layers, oder ob das Gelände ein anderes ist.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -8288,16 +8320,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>mal {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Los polígonos no se pueden simplificar en este QGIS: ha cargado GEOS {loaded}, y shapely se construyó para {own}, de modo que los dos juntos se bloquearían. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS, o termine el mapa en Python fuera de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Los polígonos se simplifican en un proceso de Python propio, que ha fallado: {last}. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2592,6 +2597,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Los valores de {bands} del sensor '{sensor}' están distribuidos de otro modo que en el entrenamiento (mediana, {worst}: {found:.4g}, en el entrenamiento {trained:.4g}): el mapa puede ser menos exacto de lo que se midió. Otro terreno u otra estación lo causan, pero también otra unidad o calibración: compruebe la escala y el desplazamiento de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Los valores de {bands} del sensor '{sensor}' parecen los del entrenamiento, desplazados en conjunto: {worst} es unas {scale:.3g} veces mayor {plus} {offset:.3g} (mediana {found:.4g}, en el entrenamiento {trained:.4g}). Si el terreno mismo no es otro, compruebe la escala y el desplazamiento de la capa: el mapa puede ser menos exacto de lo que se midió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Los valores del sensor '{sensor}' no son los del entrenamiento: en promedio están a {far:.1f} desviaciones estándar. El mapa puede ser menos exacto de lo que se midió. Compruebe las unidades, la escala y el desplazamiento de la capa, o si el terreno es otro.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -8288,16 +8320,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>por {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>más</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>menos</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Les polygones ne peuvent pas être simplifiés dans ce QGIS : il a chargé GEOS {loaded}, et shapely a été construit pour {own}, si bien que les deux planteraient ensemble. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS, ou finissez la carte en Python hors de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Les polygones sont simplifiés dans un processus Python à part, qui a échoué : {last}. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>il n'a rien dit</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2592,6 +2597,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) sont distribuées autrement qu'à l'entraînement (médiane, {worst} : {found:.4g}, à l'entraînement {trained:.4g}) : la carte peut être moins exacte que ce qui a été mesuré. Un autre terrain ou une autre saison en est parfois la cause, mais aussi une autre unité ou un autre étalonnage : vérifiez l'échelle et le décalage de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) ressemblent à celles de l'entraînement, décalées dans leur ensemble : {worst} vaut environ {scale:.3g} fois autant {plus} {offset:.3g} (médiane {found:.4g}, à l'entraînement {trained:.4g}). À moins que le terrain lui-même ne soit autre, vérifiez l'échelle et le décalage de la couche : la carte peut être moins exacte que ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Les valeurs du capteur '{sensor}' ne sont pas celles de l'entraînement : elles en sont en moyenne à {far:.1f} écarts types. La carte peut être moins exacte que ce qui a été mesuré. Vérifiez les unités, l'échelle et le décalage de la couche, ou si le terrain est autre.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -8288,16 +8320,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>fois {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>moins</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Os polígonos não podem ser simplificados neste QGIS: ele carregou o GEOS {loaded}, e o shapely foi construído para {own}, de modo que os dois juntos falhariam. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS, ou termine o mapa em Python fora do QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Os polígonos são simplificados num processo Python próprio, que falhou: {last}. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>não disse nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2592,6 +2597,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treino (mediana, {worst}: {found:.4g}, no treino {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) parecem os do treino, deslocados no seu conjunto: {worst} é cerca de {scale:.3g} vezes maior {plus} {offset:.3g} (mediana {found:.4g}, no treino {trained:.4g}). A menos que o próprio terreno seja outro, verifique a escala e o deslocamento da camada: o mapa pode ser menos exato do que foi medido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Os valores do sensor '{sensor}' não são os do treino: em média estão a {far:.1f} desvios-padrão. O mapa pode ser menos exato do que foi medido. Verifique as unidades, a escala e o deslocamento da camada, ou se o terreno é outro.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -8288,16 +8320,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>vezes {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>mais</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>menos</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

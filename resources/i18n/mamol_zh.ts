@@ -2245,8 +2245,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>在此 QGIS 中无法简化多边形：它已加载 GEOS {loaded}，而 shapely 是为 {own} 构建的，两者同时使用会崩溃。请将容差设为 0，再用 QGIS 的工具简化多边形，或在 QGIS 之外用 Python 完成地图。</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>多边形在单独的 Python 进程中简化，该进程失败：{last}。请将容差设为 0，并用 QGIS 的工具简化多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>没有输出</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2592,6 +2597,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>传感器“{sensor}”（{bands}）的值的分布与训练时不同（{worst}的中位数为 {found:.4g}，训练时为 {trained:.4g}）：地图的精度可能低于测得的精度。不同的地物或季节会造成这种情况，不同的单位或定标也会：请检查图层的比例和偏移。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>传感器“{sensor}”（{bands}）的值像是训练时的值整体移动后的结果：{worst}约为其 {scale:.3g} 倍 {plus} {offset:.3g}（中位数 {found:.4g}，训练时为 {trained:.4g}）。除非地物本身不同，请检查图层的比例和偏移：地图的精度可能低于测得的精度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>传感器“{sensor}”的值不是训练时的值：平均相距 {far:.1f} 个标准差。地图的精度可能低于测得的精度。请检查图层的单位、比例和偏移，或者地物是否不同。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -8288,16 +8320,6 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>乘以 {scale:g}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>加</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>减</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

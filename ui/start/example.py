@@ -27,10 +27,10 @@ from ...core.contracts.example import ExampleRequest, ExampleResult, ExampleScen
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import MamolError
 from ...core.message import message
+from ...core.own_process import python_interpreter
 from ..jobs.task import JobTask, run_job
 from ..language.words import tr
 from ..settings import ProjectSettings
-from ..setup.dependencies import python_interpreter
 from ..setup.uninstall import example_folder
 
 
