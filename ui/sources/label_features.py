@@ -18,7 +18,7 @@ from ...core.message import joined, message
 from ...core.progress import Progress
 from ...core.raster.labels.wkb import unpack
 from .bulk_reading import Columns, LayerFile, read_columns
-from .class_styles import StyledClass, class_value
+from .class_styles import StyledClass, class_value, value_text
 from .extents import crs_text
 from .label_expression import Evaluation
 from .label_texts import TextClasses, text_classes
@@ -353,8 +353,11 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
     value = class_value(raw)
     if value is None:
         return None
+    if not isinstance(raw, (str, int, float)):
+        # Dates, lists, pictures, geometries.
+        value = value_text(raw)
     if source.expression:
-        if isinstance(raw, float) and isinstance(value, str):
+        if not isinstance(raw, (str, int)) and isinstance(value, str):
             raise LabelError(
                 message(
                     "The class expression '{expression}' of layer '{source}' gives {value}. Class values must be "
@@ -365,7 +368,7 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
                 )
             )
         return raw if isinstance(raw, str) else value
-    if source.is_text:
+    if source.is_text and isinstance(raw, (str, int, float)):
         # As it is written: codes may differ in blanks only.
         return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):
