@@ -18,7 +18,7 @@ from ...core.message import joined, message
 from ...core.progress import Progress
 from ...core.raster.labels.wkb import unpack
 from .bulk_reading import Columns, LayerFile, read_columns
-from .class_styles import StyledClass, class_value, value_text
+from .class_styles import StyledClass, class_value
 from .extents import crs_text
 from .label_expression import Evaluation
 from .label_texts import TextClasses, text_classes
@@ -353,9 +353,6 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
     value = class_value(raw)
     if value is None:
         return None
-    if not isinstance(raw, (str, int, float)):
-        # Dates, lists, pictures, geometries.
-        value = value_text(raw)
     if source.expression:
         if not isinstance(raw, (str, int)) and isinstance(value, str):
             raise LabelError(
