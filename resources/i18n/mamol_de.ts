@@ -4455,8 +4455,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>Der Label-Layer '{name}' hat den Klassenwert {value!r}. Klassenwerte sind ganze Zahlen; wählen Sie ein anderes Feld.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>Der Label-Layer '{name}' hat den Klassenwert {value!r}. Klassenwerte sind ganze Zahlen mit bis zu 15 Ziffern, oder Text; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4512,6 +4512,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' überlappt den Referenzsensor nicht. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' gibt eine Skalierung {scale:g} und einen Versatz {offset:g} an, die QGIS auf das anwendet, was es zeigt. Die Klassen sind die Zahlen, wie sie in der Datei stehen; prüfen Sie ihre Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>

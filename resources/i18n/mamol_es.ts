@@ -4455,8 +4455,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>La capa de etiquetas '{name}' tiene el valor de clase {value!r}. Los valores de clase son números enteros; elija otro campo.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>La capa de etiquetas '{name}' tiene el valor de clase {value!r}. Los valores de clase son números enteros de hasta 15 cifras, o texto; elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4512,6 +4512,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' no se superpone con el sensor de referencia. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indica una escala de {scale:g} y un desplazamiento de {offset:g}, que QGIS aplica a lo que muestra. Sus clases son los números tal como están en el archivo; compruebe sus nombres.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>

@@ -4455,8 +4455,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>La couche d'étiquettes '{name}' a la valeur de classe {value!r}. Les valeurs de classe sont des nombres entiers ; choisissez un autre champ.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>La couche d'étiquettes '{name}' a la valeur de classe {value!r}. Les valeurs de classe sont des nombres entiers de 15 chiffres au plus, ou du texte ; choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4512,6 +4512,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' ne recoupe pas le capteur de référence. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indique une échelle de {scale:g} et un décalage de {offset:g}, que QGIS applique à ce qu'il affiche. Ses classes sont les nombres tels qu'ils sont dans le fichier ; vérifiez leurs noms.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>

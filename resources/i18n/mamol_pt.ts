@@ -4455,8 +4455,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>A camada de rótulos '{name}' tem o valor de classe {value!r}. Valores de classe são números inteiros; escolha outro campo.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>A camada de rótulos '{name}' tem o valor de classe {value!r}. Valores de classe são números inteiros de até 15 dígitos, ou texto; escolha outro campo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4512,6 +4512,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' não se sobrepõe ao sensor de referência. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indica uma escala de {scale:g} e um deslocamento de {offset:g}, que o QGIS aplica ao que mostra. Suas classes são os números como estão no arquivo; verifique seus nomes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>

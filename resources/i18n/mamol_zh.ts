@@ -4455,8 +4455,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>标签图层“{name}”有类别值 {value!r}。类别值为整数；请选择其他字段。</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>标签图层“{name}”含有类别值 {value!r}。类别值是最多 15 位的整数，或文本；请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4512,6 +4512,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject}“{file_name}”与参考传感器不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject}“{file_name}”声明了缩放 {scale:g} 和偏移 {offset:g}，QGIS 会将其应用于显示的内容。其类别是文件中存储的数字；请检查类别名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>

@@ -204,11 +204,11 @@ class ClassifyPage(JobPage):
         Raises:
             MamolError: nothing is chosen to classify, or to classify with; or a layer cannot be used.
         """
-        plan = ClassifyRequest(
-            self.model_path, (), (), memory_limit=Settings().memory_limit, cover=self.extent_choice.cover,
-            level=self.level_box.level,
-        )  # fmt: skip
         form = self.form(())
+        plan = ClassifyRequest(
+            form.model_path, (), (), memory_limit=form.memory_limit, cover=form.cover, pixel_size=form.pixel_size,
+            coverage=form.coverage, values=form.values, level=form.level,
+        )  # fmt: skip
         listed = [(scene.name, _sources(scene)) for scene in scenes]
         request = build_batch_request(plan, listed, form.kinds, form.folder, form.taken)
         Settings().output_folder = self.folder_widget.filePath() or None
