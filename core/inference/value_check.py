@@ -17,6 +17,7 @@ from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..model.stem import LARGEST_SCORE, Stem
 from ..progress import Progress
 from ..raster.categories import part_covered
+from ..raster.date_sizes import DateSizes
 from ..raster.direct_reading import DirectReader
 from ..raster.grid import Grid
 from ..raster.sensors import SensorStack
@@ -117,10 +118,12 @@ def check_values(
         progress: asked between the tiles whether to stop.
 
     Returns:
-        Sentences naming band and likely cause; none where the values are like those of training.
+        Sentences naming band and likely cause, and dates without data; none where the values are like those of
+        training.
 
     Raises:
         RasterError: a file cannot be read to its end.
+        SensorError: a date of a series is of another scale than the others.
         Cancelled: when the analyst stopped the job.
     """
     sentences: list[str] = []
@@ -134,7 +137,9 @@ def check_values(
         if sensor.kind == "categorical":
             sentences += unknown_codes(stack, name)
             continue
-        pixels, is_full = sample_values(stack, name, window, progress)
+        dates = DateSizes(name, stack.days[name]) if name in stack.days else None
+        pixels, is_full = sample_values(stack, name, window, progress, dates)
+        sentences += dates.check() if dates else ()
         if not is_full and sensor.bands > 1 and not sensor.is_series:
             sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.
@@ -147,7 +152,7 @@ def check_values(
 
 
 def sample_values(
-    stack: SensorStack, name: str, window: Window, progress: Progress
+    stack: SensorStack, name: str, window: Window, progress: Progress, dates: DateSizes | None = None
 ) -> tuple[NDArray[np.float32], bool]:
     """Read some pixels, spread over the window, the same ones each time.
 
@@ -156,6 +161,7 @@ def sample_values(
         name: of the sensor.
         window: where to look.
         progress: asked between the tiles whether to stop.
+        dates: shown what is read, where the sensor is a series.
 
     Returns:
         Those that are valid, (n, bands), and whether all that were looked at are.
@@ -170,6 +176,8 @@ def sample_values(
     for tile in spread_windows(window, side, TILES_PER_AXIS):
         progress.check()
         block = stack.read(name, tile, 0)
+        if dates:
+            dates.add(block)
         pixels = block.pixels()
         is_full &= bool(block.valid.all())
         if len(pixels) > PIXELS_PER_TILE:

@@ -152,7 +152,7 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
     chosen = tuple(picked[place] for place in order)
     found = [identities[place].wavelength for place in order]
     wavelengths = tuple(wavelength for wavelength in found if wavelength is not None)
-    left = [band for band in data_bands(file.dataset) if band not in chosen]
+    left = [band for band in data_bands(file.dataset) if band not in chosen] if not file.is_date else []
     names = dict(zip(left, band_identities(file.dataset, left)))
     return SensorReading(
         chosen,

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..contracts.days import day_number, day_text
+from ..contracts.days import day_number, day_text, latest_day
 from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
@@ -155,6 +155,7 @@ class SeriesFiles:
                     self.layer_of(one),
                     self._datasets[one.path],
                     grid,
+                    is_date=True,
                 )
                 plan = self._plan(file, one, known if first is None else _as_known(known, first, source), step)
                 if first is None:
@@ -175,7 +176,7 @@ class SeriesFiles:
                 reader_of_all,
                 (
                     *dict.fromkeys(notes),
-                    *self._about_days(by_day),
+                    *self._about_days(by_day, is_training),
                     *self._about_grids(grid),
                     *_about_scales(source.name, scales),
                     *reader_of_all.mask_notes,
@@ -199,7 +200,7 @@ class SeriesFiles:
             ) from error
         return replace(plan, names=tuple(without_days(name) for name in plan.names), left_out=())
 
-    def _about_days(self, by_day: dict[int, list[_Date]]) -> Iterator[str]:
+    def _about_days(self, by_day: dict[int, list[_Date]], is_training: bool) -> Iterator[str]:
         twice = [day_text(day) for day, parts in sorted(by_day.items()) if len(parts) > 1]
         if twice:
             yield (
@@ -208,6 +209,15 @@ class SeriesFiles:
                     "the first raster that has data there.",
                     source=self.source.name,
                     twice=listed(twice),
+                )
+            )
+        if is_training and len(by_day) == 1:
+            yield (
+                message(
+                    "Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use "
+                    "the season.",
+                    source=self.source.name,
+                    date=self._used[0].date,
                 )
             )
 
@@ -239,7 +249,7 @@ def _check_dates(source: SensorSource) -> None:
                 most_dates=MOST_DATES,
             )
         )
-    today = date.today()
+    today = latest_day()
     for one in source.acquisitions:
         try:
             day = date.fromisoformat(one.date)

@@ -131,7 +131,8 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
         if len(rest) > 1:
             sentences = cost_sentences(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
     kept = tuple(band for band in picked if band not in reasons)
-    unused = {band: message("not chosen") for band in data_bands(file.dataset) if band not in picked}
+    others = () if file.is_date else data_bands(file.dataset)
+    unused = {band: message("not chosen") for band in others if band not in picked}
     names = {**identities, **dict(zip(unused, band_identities(file.dataset, tuple(unused))))}
     left_out = {**reasons, **unused}
     found = [identities[band].wavelength for band in kept]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import rasterio
 from rasterio._err import CPLE_BaseError
@@ -288,17 +289,32 @@ def _why_unplaced(dataset: DatasetReader) -> str:
 
 def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
     """Return the indexes, from 1, of the bands that hold data: all but alpha bands."""
-    return tuple(
-        index
-        for index, meaning in zip(dataset.indexes, dataset.colorinterp)
-        if meaning != ColorInterp.alpha or dataset.count == 1
-    )
+    return _facts(dataset)[0]
 
 
 def has_mask(dataset: DatasetReader) -> bool:
     """Return whether a mask of its own, which is no alpha band, hides pixels in all bands."""
-    flags = dataset.mask_flag_enums[data_bands(dataset)[0] - 1]
-    return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+    return _facts(dataset)[1]
+
+
+# Every date of a cube asks for what GDAL can only say of all bands at once.
+_known_facts: WeakKeyDictionary[DatasetReader, tuple[tuple[int, ...], bool]] = WeakKeyDictionary()
+
+
+def _facts(dataset: DatasetReader) -> tuple[tuple[int, ...], bool]:
+    """Return the bands of an open dataset that hold data, and whether it has a mask of its own."""
+    found = _known_facts.get(dataset)
+    if found is None:
+        bands = tuple(
+            index
+            for index, meaning in zip(dataset.indexes, dataset.colorinterp)
+            if meaning != ColorInterp.alpha or dataset.count == 1
+        )
+        flags = dataset.mask_flag_enums[bands[0] - 1] if bands else ()
+        found = bands, MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        if dataset.mode == "r":
+            _known_facts[dataset] = found
+    return found
 
 
 @contextmanager
