@@ -112,7 +112,7 @@ class DrawPanel(QWidget):
     def _lay_out(self) -> None:
         form = FormGrid()
         form.add_row(tr("&Class"), self.class_box)
-        form.add_row(tr("&Tolerance"), self.tolerance_box)
+        form.add_row(tr("To&lerance"), self.tolerance_box)
         buttons = QGridLayout()
         for column, button in enumerate((self.pixel_button, self.polygon_button, self.grow_button)):
             buttons.addWidget(button, 0, column)
