@@ -250,6 +250,8 @@ class MamolDock(QgsDockWidget):
             return
         table = self.train_page.sensor_table
         classify_table = self.classify_page.sensor_table
+        # Of several scenes there may be layers of one name: those at the top of the page are meant.
+        classify_table.adopt_layers(choice for choice in table.choices() if choice.used)
         classify_table.row_series.adopt(classify_table.rows, table.rows)
         names = classify_table.adopt_masks(choice for choice in table.choices() if choice.used)
         if names:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -192,6 +193,16 @@ class SensorTable(QWidget):
                 row.layer_chosen_by_hand = row.unticked_by_hand = False
                 row.use.setChecked(row.layer is not None)
         self.match()
+        self._refresh()
+
+    def adopt_layers(self, choices: Iterable[SensorChoice]) -> None:
+        """Take layers, with their bands, for sensors of the same name for which none was found."""
+        rows = {row.name: row for row in self.rows if row.layer is None}
+        with self._silence():
+            for choice in choices:
+                layer = QgsProject.instance().mapLayer(choice.layer_id or "")
+                if choice.name in rows and isinstance(layer, QgsRasterLayer):
+                    self._restore_row(rows[choice.name], replace(choice, mask=None), layer)
         self._refresh()
 
     def adopt_masks(self, choices: Iterable[SensorChoice]) -> list[str]:
