@@ -60,12 +60,11 @@ class DateSizes:
             raise SensorError(
                 message(
                     "The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about "
-                    "{usual:.3g}: their scale differs. Rescale {odd_2} (Raster Calculator), or leave these dates out.",
+                    "{usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.",
                     name=self._name,
                     odd=_named([self._days[place] for place in odd]),
                     size=sizes[odd[0]],
                     usual=usual,
-                    odd_2=message("it") if len(odd) == 1 else message("them"),
                 )
             )
         empty = [day for day, one in zip(self._days, together) if one is None]

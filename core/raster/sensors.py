@@ -271,7 +271,7 @@ def open_sensors(
             require_place(datasets[name], layers[name])
             sentences += stack_notes(name, datasets[name])
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
-        grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
+        grids = {name: files[name].grid if name in files else Grid.of(dataset) for name, dataset in datasets.items()}
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
         chosen = reference_grid(grids, wish, titles)
         grid = chosen.grid.coarser(step)

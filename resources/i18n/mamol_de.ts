@@ -3797,6 +3797,16 @@
         <translation>Kanal {other}: nicht gewählt</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Die Werte des Sensors '{name}' am {odd} reichen bis etwa {size:.3g}, die seiner anderen Termine bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie diese Werte um (Rasterrechner), oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' keine Daten am {empty}: ein solcher Termin zählt als fehlend.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4819,6 +4829,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
         <translation>Sensor '{source}' hat mehrere Raster am {twice}: sie zählen als ein Datum, und ein Pixel ist das des ersten Rasters, das dort Daten hat.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>Der Sensor '{source}' hat nur einen Termin, {date}: er wird wie ein einfacher Sensor gelernt. Fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -8069,6 +8084,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -10729,6 +10745,61 @@
         <translation>NAMES muss einen Namen je Kanal haben: {chosen}, nicht {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Weitere Sensoren derselben Zeilen, je einer in einer Zeile: sein Name; seine Felder, oder Muster ihrer Namen (vv_* vh_*); die Kanäle eines Termins (VV VH), leer für einen; seine Termine, und seine Skalierung, leer für 1. Termine sind die Tage seiner Felder (2021-04-10 2021-05-20), oder +12 für alle 12 Tage ab dem Tag in START_FIELD; leer hat der Sensor einen Termin, wie ein Höhenmodell. Wörter werden durch Leerzeichen oder Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Felder oder Muster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Kanäle eines Datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Weitere Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS muss 5 Einträge je Sensor haben (Name, Felder, Kanäle, Termine, Skalierung), leer für keinen: {cells} sind angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>Der Sensor von '{fields}' in MORE_SENSORS hat keinen Namen. Geben Sie ihm einen eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Die Termine des Sensors '{name}' sind {dates}, Tage nach dem ersten jeder Zeile. Wählen Sie START_FIELD, oder geben Sie die Termine an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>Die Skalierung des Sensors '{name}' ist keine Zahl: '{scale}'. Schreiben Sie sie als 0.0001, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Trainiert ein Modell, das Landbedeckung mit denjenigen seiner Sensoren klassifiziert, die vorhanden sind. Es wird auf zurückgehaltenen gelabelten Pixeln validiert, getrennt von denen, auf denen es trainiert wird.</translation>
@@ -10966,11 +11037,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Kanäle eines Datums</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Namen der Kanäle, die jedes Datum hat, durch Kommas getrennt. Leer: ein Kanal; ohne Termine ist jedes Feld ein Kanal.</translation>
     </message>
@@ -11013,11 +11079,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Zeilen mit gleichem Inhalt hier sind ein Ort, etwa ein in mehreren Jahren gesehener Punkt, oder Länge und Breite; sie werden gemeinsam zurückgehalten, wenn die Genauigkeit gemessen wird. Leer: Zeilen mit gleicher Geometrie; in einer Tabelle ohne Geometrie ist jede Zeile ein Ort.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11420,13 +11481,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>Die Klasse hier, wenn ein Sensor ausgelassen wird</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>

@@ -3797,6 +3797,16 @@
         <translation>banda {other}: no elegida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Los valores del sensor '{name}' en {odd} llegan a cerca de {size:.3g}, los de sus demás fechas a cerca de {usual:.3g}: su escala difiere. Reescale estos valores (Calculadora ráster) u omítalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos en {empty}: esa fecha cuenta como ausente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4819,6 +4829,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
         <translation>El sensor '{source}' tiene varios rásteres en {twice}: cuentan como una fecha, y un píxel es el del primer ráster que tiene datos allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>El sensor '{source}' tiene una sola fecha, {date}: se aprende como un sensor simple. Añada fechas para aprovechar la temporada.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -8069,6 +8084,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -10729,6 +10745,61 @@
         <translation>NAMES debe tener un nombre por banda: {chosen}, no {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Otros sensores de las mismas filas, uno por línea: su nombre; sus campos, o patrones de sus nombres (vv_* vh_*); las bandas de una fecha (VV VH), en blanco para una; sus fechas, y su escala, en blanco para 1. Las fechas son los días de sus campos (2021-04-10 2021-05-20), o +12 para cada 12 días desde el día de START_FIELD; en blanco, es un sensor de una sola fecha, como un modelo de elevación. Las palabras se separan con espacios o puntos y comas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Campos o patrones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandas de una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Otros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS debe tener 5 entradas por sensor (nombre, campos, bandas, fechas, escala), en blanco para ninguna: se han dado {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>El sensor de '{fields}' en MORE_SENSORS no tiene nombre. Déle uno propio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Las fechas del sensor '{name}' son {dates}, días después de la primera de cada fila. Elija START_FIELD, o indique las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>La escala del sensor '{name}' no es un número: '{scale}'. Escríbala como 0.0001, o déjela en blanco.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Entrena un modelo que clasifica la cobertura del suelo con los sensores presentes de entre los suyos. Se valida en píxeles etiquetados reservados, aparte de aquellos con los que se entrena.</translation>
@@ -10966,11 +11037,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandas de una fecha</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Nombres de las bandas que tiene cada fecha, separados por comas. Vacío: una banda; sin fechas, cada campo es una banda.</translation>
     </message>
@@ -11013,11 +11079,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Las filas con el mismo contenido aquí son un lugar, como un punto visto en varios años, o longitud y latitud; se reservan juntas al medir la exactitud. Vacío: filas con la misma geometría; en una tabla sin geometría cada fila es un lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11420,13 +11481,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>La clase aquí cuando se quita un sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Fechas</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>

@@ -3797,6 +3797,16 @@
         <translation>bande {other} : non choisie</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Les valeurs du capteur '{name}' le {odd} vont jusqu'à environ {size:.3g}, celles de ses autres dates environ {usual:.3g} : leur échelle est différente. Changez l'échelle de ces valeurs (Calculatrice raster), ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>Dans un échantillon des pixels, le capteur '{name}' n'a pas de données aux dates {empty} : une telle date compte comme absente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4819,6 +4829,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
         <translation>Le capteur '{source}' a plusieurs rasters pour {twice} : ils comptent comme une date, et un pixel est celui du premier raster qui y a des données.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>Le capteur '{source}' n'a qu'une date, {date} : il est appris comme un simple capteur. Ajoutez des dates pour utiliser la saison.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -8069,6 +8084,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
@@ -10729,6 +10745,61 @@
         <translation>NAMES doit avoir un nom par bande : {chosen}, et non {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Autres capteurs des mêmes lignes, un par ligne : son nom ; ses champs, ou des motifs de leurs noms (vv_* vh_*) ; les bandes d'une date (VV VH), vide pour une ; ses dates, et son échelle, vide pour 1. Les dates sont les jours de ses champs (2021-04-10 2021-05-20), ou +12 pour tous les 12 jours à partir du jour dans START_FIELD ; vide, c'est un capteur d'une seule date, comme un modèle d'altitude. Les mots sont séparés par des espaces ou des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Champs ou motifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandes d'une date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Autres capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS doit avoir 5 entrées par capteur (nom, champs, bandes, dates, échelle), vide pour aucune : {cells} sont données.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>Le capteur de '{fields}' dans MORE_SENSORS n'a pas de nom. Donnez-lui un nom à lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Les dates du capteur '{name}' sont {dates}, des jours après la première de chaque ligne. Choisissez START_FIELD, ou donnez la liste des dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>L'échelle du capteur '{name}' n'est pas un nombre : '{scale}'. Écrivez-la comme 0.0001, ou laissez-la vide.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Entraîne un modèle qui classifie l'occupation du sol avec ceux de ses capteurs qui sont présents. Il est validé sur des pixels étiquetés mis de côté, séparés de ceux sur lesquels il est entraîné.</translation>
@@ -10966,11 +11037,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandes d'une date</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Noms des bandes de chaque date, séparés par des virgules. Laissé vide : une bande ; sans dates, chaque champ est une bande.</translation>
     </message>
@@ -11013,11 +11079,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Les lignes de même contenu ici sont un même lieu, comme un point vu plusieurs années ou longitude et latitude ; elles sont mises de côté ensemble quand la précision est mesurée. Laissé vide : les lignes de même géométrie ; dans une table sans géométrie, chaque ligne est un lieu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Échelle</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11420,13 +11481,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>La classe ici quand un capteur est laissé de côté</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Dates</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>

@@ -3797,6 +3797,16 @@
         <translation>banda {other}: não escolhida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Os valores do sensor '{name}' em {odd} chegam a cerca de {size:.3g}, os de suas outras datas a cerca de {usual:.3g}: a escala é diferente. Mude a escala desses valores (Calculadora raster), ou deixe-os de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados em {empty}: uma data assim conta como ausente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4819,6 +4829,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
         <translation>O sensor '{source}' tem vários rasters em {twice}: contam como uma só data, e um pixel é o do primeiro raster que tem dados ali.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>O sensor '{source}' tem uma só data, {date}: ele é aprendido como um sensor simples. Adicione datas para aproveitar a época do ano.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -8069,6 +8084,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -10729,6 +10745,61 @@
         <translation>NAMES precisa ter um nome por banda: {chosen}, não {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Outros sensores das mesmas linhas, um por linha: seu nome; seus campos, ou padrões dos nomes deles (vv_* vh_*); as bandas de uma data (VV VH), em branco para uma; suas datas, e sua escala, em branco para 1. As datas são os dias dos seus campos (2021-04-10 2021-05-20), ou +12 para cada 12 dias a partir do dia em START_FIELD; em branco, é um sensor de uma só data, como um modelo de elevação. As palavras são separadas por espaços ou pontos e vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Campos ou padrões</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandas de uma data</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Outros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS precisa ter 5 entradas por sensor (nome, campos, bandas, datas, escala), em branco para nenhuma: {cells} foram informadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>O sensor de '{fields}' em MORE_SENSORS não tem nome. Dê a ele um nome próprio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>As datas do sensor '{name}' são {dates}, dias depois da primeira de cada linha. Escolha START_FIELD, ou liste as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>A escala do sensor '{name}' não é um número: '{scale}'. Escreva-a como 0.0001, ou deixe em branco.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Treina um modelo que classifica a cobertura da terra com quaisquer de seus sensores que estejam presentes. Ele é validado em pixels rotulados reservados, separados daqueles com que é treinado.</translation>
@@ -10966,11 +11037,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandas de uma data</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Nomes das bandas que cada data tem, separados por vírgulas. Se vazio: uma banda; sem datas, cada campo é uma banda.</translation>
     </message>
@@ -11013,11 +11079,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Linhas com o mesmo conteúdo aqui são um só lugar, como um ponto visto em vários anos ou longitude e latitude; elas são reservadas juntas quando a exatidão é medida. Se vazio: linhas com a mesma geometria; em uma tabela sem geometria, cada linha é um lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11420,13 +11481,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>A classe aqui quando um sensor é deixado de fora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Datas</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>

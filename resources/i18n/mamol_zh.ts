@@ -3797,6 +3797,16 @@
         <translation>波段 {other}：未选择</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>传感器“{name}”在 {odd} 的值达到约 {size:.3g}，其他日期的值约 {usual:.3g}：它们的比例不同。请重新缩放这些值（栅格计算器），或将其去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>在抽样的像元中，传感器“{name}”在 {empty} 没有数据：这样的日期视为缺失。</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4819,6 +4829,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
         <translation>传感器“{source}”在 {twice} 有多个栅格：它们计为一个日期，像元取第一个在该处有数据的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>传感器“{source}”只有一个日期 {date}：它像普通传感器一样学习。添加日期可利用季节信息。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -8069,6 +8084,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>传感器</translation>
     </message>
@@ -10729,6 +10745,61 @@
         <translation>NAMES 必须为每个波段给出一个名称：应为 {chosen} 个，而非 {given} 个。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>同一些行的其他传感器，每行一个：名称；字段，或字段名称的模式（vv_* vh_*）；一个日期的波段（VV VH），空白表示一个波段；日期；比例，空白表示 1。日期是各字段的日期（2021-04-10 2021-05-20），或用 +12 表示从 START_FIELD 中的日期起每 12 天一个；空白则是只有一个日期的传感器，例如高程模型。词之间用空格或分号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>字段或模式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>一个日期的波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>其他传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS 必须为每个传感器给出 5 项（名称、字段、波段、日期、比例），空白表示没有：给出了 {cells} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>MORE_SENSORS 中“{fields}”的传感器没有名称。请为它取一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>传感器“{name}”的日期是 {dates}，即每行第一个日期之后的天数。请选择 START_FIELD，或列出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>传感器“{name}”的比例不是数字：“{scale}”。请写成 0.0001 的形式，或留空。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>训练一个模型，可用其任意现有的传感器进行土地覆盖分类。它在留出的有标签像元上验证，与训练所用的像元分开。</translation>
@@ -10966,11 +11037,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>一个日期的波段</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>每个日期具有的波段的名称，以逗号分隔。留空：一个波段；没有日期时，每个字段为一个波段。</translation>
     </message>
@@ -11013,11 +11079,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>此处内容相同的行为同一地点，例如在多个年份观测的点，或经度和纬度；测量精度时，它们一起留出。留空：几何图形相同的行；在没有几何图形的表中，每行为一个地点。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>比例</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11420,13 +11481,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>去掉某个传感器时此处的类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
