@@ -40,7 +40,7 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
     empty = [place for place, has_data in enumerate(survey.has_data) if not has_data]
     if empty and len(empty) < len(survey.has_data):
         called = [reading.names[place] or str(reading.indexes[place]) for place in empty[:6]]
-        bands = "Band" if len(empty) == 1 else "Bands"
+        bands = message("Band") if len(empty) == 1 else message("Bands")
         more = message(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
         have = "has" if len(empty) == 1 else "have"
         return [

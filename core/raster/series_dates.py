@@ -159,7 +159,9 @@ def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: La
     if undated and len(groups) > 1:
         called = listed([names[band] or band for band in undated])
         one, verb = (
-            ("Band", message("has no date and is")) if len(undated) == 1 else ("Bands", message("have no date and are"))
+            (message("Band"), message("has no date and is"))
+            if len(undated) == 1
+            else (message("Bands"), message("have no date and are"))
         )
         sentences = (
             message(

@@ -1342,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, Threads: {threads}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} Thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} Threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -2577,6 +2587,22 @@
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
         <translation>Stellen Sie die Skalierung auf 3.28084 (SCALES in der Verarbeitung)</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -5092,18 +5118,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>wird ausgelassen: sie liegt</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>Die Variable {left} von {file} wird ausgelassen: sie liegt auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie sie allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>werden ausgelassen: sie liegen</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} von {file} {verb} auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie eine Variable allein, um sie zu verwenden.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>Die Variablen {left} von {file} werden ausgelassen: sie liegen auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie eine allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5356,18 +5377,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} und {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -7328,11 +7337,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Geschätzt aus Layergrößen und früheren Läufen; der Speicher kommt zu dem von QGIS hinzu</translation>
     </message>
@@ -7979,13 +7983,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} zurückgehaltene {what}</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} Pixel zurückgehaltener Blöcke</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} Pixel zurückgehaltener Blöcke</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} zurückgehaltenem Feld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} zurückgehaltenen Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} zurückgehaltenem Fleck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} zurückgehaltenen Flecken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} zurückgehaltenem Block</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} zurückgehaltenen Blöcken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} zurückgehaltenen Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} zurückgehaltenen Einheiten</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8346,6 +8385,17 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>mal {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -12065,11 +12115,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>categories (codes)</source>
         <translation>Kategorien (Codes)</translation>
     </message>
@@ -13656,6 +13701,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} Termine)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

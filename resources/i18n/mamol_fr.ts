@@ -1342,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, {threads} thread{s}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -2577,6 +2587,22 @@
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
         <translation>Réglez l'échelle à 3.28084 (SCALES dans Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -5092,18 +5118,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>est laissée de côté : elle se trouve</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>La variable {left} de {file} est laissée de côté : elle se trouve sur une autre grille, ou à d'autres dates, que {others}. Choisissez-la seule pour l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>sont laissées de côté : elles se trouvent</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} de {file} {verb} sur une autre grille, ou à d'autres dates, que {others}. Choisissez-en une seule pour l'utiliser.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>Les variables {left} de {file} sont laissées de côté : elles se trouvent sur une autre grille, ou à d'autres dates, que {others}. Choisissez-en une seule pour l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5356,18 +5377,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} et {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Bande</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -7328,11 +7337,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Estimé d'après la taille des couches et les exécutions précédentes ; la mémoire s'ajoute à celle que QGIS utilise</translation>
     </message>
@@ -7979,13 +7983,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} {what} mis de côté</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} pixels de blocs mis de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} pixels de blocs mis de côté</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} champ mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} champs mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} îlot mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} îlots mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} bloc mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} blocs mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} unité mise de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} unités mises de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8346,6 +8385,17 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>fois {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>mesures</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -12065,11 +12115,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>mesures</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>categories (codes)</source>
         <translation>catégories (codes)</translation>
     </message>
@@ -13656,6 +13701,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} dates)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>aucun capteur</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

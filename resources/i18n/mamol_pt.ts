@@ -1342,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, {threads} thread{s}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -2577,6 +2587,22 @@
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
         <translation>Defina a escala como 3.28084 (SCALES no Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -5092,18 +5118,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>fica de fora: está</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>A variável {left} de {file} fica de fora: está em outra grade, ou não nas datas, de {others}. Para usá-la, escolha-a sozinha.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>ficam de fora: estão</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} de {file} {verb} em outra grade, ou não nas datas, de {others}. Para usar, escolha uma variável sozinha.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>As variáveis {left} de {file} ficam de fora: estão em outra grade, ou não nas datas, de {others}. Para usar uma, escolha-a sozinha.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5356,18 +5377,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} e {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -7328,11 +7337,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Estimado a partir dos tamanhos das camadas e de execuções anteriores; a memória é além da que o QGIS usa</translation>
     </message>
@@ -7979,13 +7983,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} {what} reservados</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} pixels de blocos reservados</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} pixels de blocos reservados</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} campo reservado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} campos reservados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} mancha reservada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} manchas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} bloco reservado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} blocos reservados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} unidade reservada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} unidades reservadas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8346,6 +8385,17 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>vezes {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>categories</source>
+        <translation>categorias</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>medidas</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -12065,11 +12115,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>medidas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>categories (codes)</source>
         <translation>categorias (códigos)</translation>
     </message>
@@ -13656,6 +13701,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} datas)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>nenhum sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

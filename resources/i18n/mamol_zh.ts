@@ -1342,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU，{threads} 个线程</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU，{threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} 个线程</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -2577,6 +2587,22 @@
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
         <translation>请将比例设为 3.28084（处理中的 SCALES）</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -5092,18 +5118,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>已排除：它位于</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>{file} 的变量 {left} 已排除：它位于与 {others} 不同的网格或日期上。要使用它，请单独选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>已排除：它们位于</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{file} 的{one} {left} {verb}与 {others} 不同的网格或日期上。要使用它，请单独选择。</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>{file} 的变量 {left} 已排除：它们位于与 {others} 不同的网格或日期上。要使用其中之一，请单独选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5356,18 +5377,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} 和 {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -7328,11 +7337,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} 个传感器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>根据图层大小和以往的运行估计；内存是在 QGIS 已用内存之外的</translation>
     </message>
@@ -7979,13 +7983,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} 个留出的{what}</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>留出区块的 {validation_pixels:,} 个像元</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>留出区块的 {validation_pixels:,} 个像元</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} 个留出的地块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} 个留出的地块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} 个留出的斑块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} 个留出的斑块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} 个留出的方块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} 个留出的方块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} 个留出的单元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} 个留出的单元</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8346,6 +8385,17 @@
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
         <translation>乘以 {scale:g}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>测量值</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -12065,11 +12115,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>测量值</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>categories (codes)</source>
         <translation>类别码（代码）</translation>
     </message>
@@ -13656,6 +13701,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name}（{count} 个日期）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>没有传感器</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

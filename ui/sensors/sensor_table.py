@@ -22,7 +22,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
 from ..sources.series import takes_series
@@ -389,7 +389,7 @@ class SensorTable(QWidget):
 
     def _tell(self, sentences: list[str]) -> None:
         if sentences:
-            self.message.emit(" ".join(sentences))
+            self.message.emit(" ".join(map(shown, sentences)))
 
     def _show_emptiness(self) -> None:
         no_model = tr("Choose a model to list its sensors here.")
