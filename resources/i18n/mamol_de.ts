@@ -5765,11 +5765,6 @@
         <translation>Szene '{waiting}' hat keinen Sensor mit den anderen gemeinsam: sie hat {own}, die anderen {joined}. Sensoren werden nach Namen zugeordnet; benennen Sie sie um, oder trainieren Sie ein eigenes Modell.</translation>
     </message>
     <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Die Werte des Sensors '{name}' unterscheiden sich zwischen den Szenen so sehr, dass die in der Szene '{scene}' als fast gleich gelten: Sie streuen {times:,.0f}-mal weniger als über alle Szenen. Verwenden Sie Statistiken jeder Szene, oder geben Sie den Sensor als Unterschied zu seiner Umgebung an (eine Neigung, eine Höhe über Grund).</translation>
-    </message>
-    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Die Werte jeder Szene wurden durch ihre eigene Statistik an die der ersten angeglichen, und so wird es auch mit denen einer neuen Szene geschehen.</translation>

@@ -5765,11 +5765,6 @@
         <translation>La escena '{waiting}' no tiene ningún sensor en común con las demás: tiene {own}, ellas tienen {joined}. Los sensores se emparejan por nombre; cambie los nombres o entrene un modelo propio.</translation>
     </message>
     <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Los valores del sensor '{name}' difieren tanto entre las escenas que los de la escena '{scene}' cuentan como casi iguales: varían {times:,.0f} veces menos que en todas las escenas. Use estadísticas de cada escena, o dé el sensor como diferencias con su entorno (una pendiente, una altura sobre el suelo).</translation>
-    </message>
-    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Los valores de cada escena se ajustaron a los de la primera con sus propias estadísticas, y así se hará con los de una escena nueva.</translation>

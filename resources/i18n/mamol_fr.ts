@@ -5765,11 +5765,6 @@
         <translation>La scène '{waiting}' n'a aucun capteur en commun avec les autres : elle a {own}, elles ont {joined}. Les capteurs sont associés par leur nom ; renommez-les, ou entraînez un modèle à part.</translation>
     </message>
     <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Les valeurs du capteur '{name}' diffèrent tant entre les scènes que celles de la scène '{scene}' comptent comme presque égales : elles varient {times:,.0f} fois moins que sur toutes les scènes. Prenez les statistiques de chaque scène, ou donnez le capteur comme différence avec ses environs (une pente, une hauteur au-dessus du sol).</translation>
-    </message>
-    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Les valeurs de chaque scène ont été ramenées à celles de la première par ses propres statistiques ; il en sera de même pour une nouvelle scène.</translation>

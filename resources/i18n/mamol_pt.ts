@@ -5765,11 +5765,6 @@
         <translation>A cena '{waiting}' não tem nenhum sensor em comum com as outras: ela tem {own}, elas têm {joined}. Os sensores são associados pelo nome; renomeie-os, ou treine um modelo próprio para ela.</translation>
     </message>
     <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Os valores do sensor '{name}' diferem tanto entre as cenas que os da cena '{scene}' contam como quase iguais: variam {times:,.0f} vezes menos que em todas as cenas. Use estatísticas de cada cena, ou dê o sensor como diferenças em relação ao entorno (uma declividade, uma altura acima do solo).</translation>
-    </message>
-    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Os valores de cada cena foram ajustados aos da primeira pelas estatísticas da própria cena, e os de uma nova cena também serão.</translation>

@@ -5765,11 +5765,6 @@
         <translation>场景“{waiting}”与其他场景没有共同的传感器：它有 {own}，其他场景有 {joined}。传感器按名称匹配；请重命名，或为其单独训练模型。</translation>
     </message>
     <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>传感器“{name}”的值在各场景之间差异很大，以致场景“{scene}”内的值几乎被视为相同：其变化比所有场景总体小 {times:,.0f} 倍。请使用各场景的统计量，或将该传感器改为与周围的差值（坡度、离地高度）。</translation>
-    </message>
-    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>每个场景的值已按其自身的统计调整到第一个场景的值，新的场景也会如此。</translation>
