@@ -12,9 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..contracts.labels import ClassEntry
-from ..contracts.sensors import SensorKind
 from ..errors import RasterError, SensorError
-from ..message import message
 from ..model.network import MamolNetwork
 from ..model.spec import SensorSpec
 from ..progress import PartOfProgress, Progress
@@ -26,8 +24,6 @@ from .scenes import Grounds, OpenScene, about
 from .start import Start, sensor_specs
 from .statistics import MOST_PIXELS, sample_pixels
 
-MOST_TIMES = 20.0
-"""A sensor that varies so many times less in a scene than over all is told: its detail is lost there."""
 MOST_BALANCE = 4.0
 """A scene of few labels is learnt this many times as often at most: over and over makes them known by heart."""
 
@@ -54,12 +50,10 @@ class Drawn:
     Attributes:
         values: per sensor (n, bands); pooled over the scenes.
         seen: for each scene the part of its grid's pixels that a sensor sees, 0 to 1; 0 for one that is left out.
-        told: sentences about sensors that vary far less in a scene than over all of them.
     """
 
     values: dict[str, NDArray[np.float32]]
     seen: tuple[float, ...]
-    told: tuple[str, ...] = ()
 
 
 def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, progress: Progress) -> Drawn:
@@ -76,7 +70,6 @@ def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, pro
         SensorError: a date of a series is of another scale than the others.
     """
     found: dict[str, list[NDArray[np.float32]]] = {}
-    of_scenes: dict[str, list[str]] = {}
     seen = []
     count = len(opened) - (which.left_out is not None)
     for number, one in enumerate(opened):
@@ -94,38 +87,12 @@ def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, pro
         seen.append(drawn.seen)
         for name, values in drawn.values.items():
             found.setdefault(name, []).append(values)
-            if one.stack.readings[name].kind != SensorKind.CATEGORICAL.value:
-                of_scenes.setdefault(name, []).append(one.name)
     pooled = {name: parts[0] if len(parts) == 1 else np.concatenate(parts) for name, parts in found.items()}
-    told = [
-        sentence
-        for name, scenes in of_scenes.items()
-        for scene, values in zip(scenes, found[name])
-        for sentence in _flat(name, scene, values, pooled[name])
-    ]
     for one in opened:
         # A sensor of the scene that is left out alone: nothing is known of it, and its features are 0.
         for name, bands in one.stack.bands.items():
             pooled.setdefault(name, np.zeros((1, bands), dtype=np.float32))
-    return Drawn(pooled, tuple(seen), tuple(told))
-
-
-def _flat(name: str, scene: str, values: NDArray[np.float32], pooled: NDArray[np.float32]) -> list[str]:
-    """Return a sentence where most bands vary far less in a scene, (n, bands), than in all, (m, bands)."""
-    own, whole = values.std(axis=0, dtype=np.float64), pooled.std(axis=0, dtype=np.float64)
-    times = float(np.median(whole / np.maximum(own, np.finfo(np.float32).tiny)))
-    if times < MOST_TIMES or not own.any():
-        return []
-    return [
-        message(
-            "The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count "
-            "as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, "
-            "or give the sensor as differences from its surroundings (a slope, a height above ground).",
-            name=name,
-            scene=scene,
-            times=times,
-        )
-    ]
+    return Drawn(pooled, tuple(seen))
 
 
 def describe_sensors(opened: Sequence[OpenScene], begin: Start, drawn: Drawn) -> tuple[SensorSpec, ...]:

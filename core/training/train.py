@@ -242,8 +242,6 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     part = PartOfProgress(progress, 0.0, 0.5 * read)
     which = Which(fold, left_out, request.seed)
     drawn = draw_pixels(scenes, grounds, which, part)
-    for sentence in drawn.told if fold in (None, 1) and left_out is None else ():
-        progress.warn(sentence)
     sensors = describe_sensors(scenes, job.begin, drawn)
     network = make_network(request, job.begin, sensors, drawn.values, grounds.classes, random, progress)
     part = PartOfProgress(progress, 0.5 * read, read)

@@ -1579,6 +1579,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' als '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>Die Karte zeigt Gruppen von Klassen; Klassen der Referenz wurden als deren Gruppen gezählt: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
@@ -5819,11 +5829,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
         <translation>Szene '{waiting}' hat keinen Sensor mit den anderen gemeinsam: sie hat {own}, die anderen {joined}. Sensoren werden nach Namen zugeordnet; benennen Sie sie um, oder trainieren Sie ein eigenes Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Die Werte des Sensors '{name}' unterscheiden sich zwischen den Szenen so sehr, dass die in der Szene '{scene}' als fast gleich gelten: Sie streuen {times:,.0f}-mal weniger als über alle Szenen. Verwenden Sie Statistiken jeder Szene, oder geben Sie den Sensor als Unterschied zu seiner Umgebung an (eine Neigung, eine Höhe über Grund).</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

@@ -1579,6 +1579,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' como '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>El mapa muestra grupos de clases; las clases de la referencia se contaron como sus grupos: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
@@ -5819,11 +5829,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
         <translation>La escena '{waiting}' no tiene ningún sensor en común con las demás: tiene {own}, ellas tienen {joined}. Los sensores se emparejan por nombre; cambie los nombres o entrene un modelo propio.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Los valores del sensor '{name}' difieren tanto entre las escenas que los de la escena '{scene}' cuentan como casi iguales: varían {times:,.0f} veces menos que en todas las escenas. Use estadísticas de cada escena, o dé el sensor como diferencias con su entorno (una pendiente, una altura sobre el suelo).</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

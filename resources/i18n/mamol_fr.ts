@@ -1579,6 +1579,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' comme '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>La carte montre des groupes de classes ; les classes de la référence ont été comptées comme leurs groupes : {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
@@ -5819,11 +5829,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
         <translation>La scène '{waiting}' n'a aucun capteur en commun avec les autres : elle a {own}, elles ont {joined}. Les capteurs sont associés par leur nom ; renommez-les, ou entraînez un modèle à part.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Les valeurs du capteur '{name}' diffèrent tant entre les scènes que celles de la scène '{scene}' comptent comme presque égales : elles varient {times:,.0f} fois moins que sur toutes les scènes. Prenez les statistiques de chaque scène, ou donnez le capteur comme différence avec ses environs (une pente, une hauteur au-dessus du sol).</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

@@ -1579,6 +1579,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' como '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>O mapa mostra grupos de classes; as classes da referência foram contadas como seus grupos: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
@@ -5819,11 +5829,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
         <translation>A cena '{waiting}' não tem nenhum sensor em comum com as outras: ela tem {own}, elas têm {joined}. Os sensores são associados pelo nome; renomeie-os, ou treine um modelo próprio para ela.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>Os valores do sensor '{name}' diferem tanto entre as cenas que os da cena '{scene}' contam como quase iguais: variam {times:,.0f} vezes menos que em todas as cenas. Use estatísticas de cada cena, ou dê o sensor como diferenças em relação ao entorno (uma declividade, uma altura acima do solo).</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

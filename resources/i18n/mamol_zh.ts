@@ -1579,6 +1579,16 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>“{name}”作为“{group}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>地图显示的是类别分组；参考数据的类别被计入其所属分组：{pairs}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
@@ -5819,11 +5829,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
         <translation>场景“{waiting}”与其他场景没有共同的传感器：它有 {own}，其他场景有 {joined}。传感器按名称匹配；请重命名，或为其单独训练模型。</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_samples.py"/>
-        <source>The values of sensor '{name}' differ so much between the scenes that those within scene '{scene}' count as nearly alike: they vary {times:,.0f} times less than over all scenes. Have statistics of each scene, or give the sensor as differences from its surroundings (a slope, a height above ground).</source>
-        <translation>传感器“{name}”的值在各场景之间差异很大，以致场景“{scene}”内的值几乎被视为相同：其变化比所有场景总体小 {times:,.0f} 倍。请使用各场景的统计量，或将该传感器改为与周围的差值（坡度、离地高度）。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

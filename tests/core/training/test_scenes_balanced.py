@@ -16,10 +16,8 @@ from mamol.core.training.cost import Work, training_seconds
 from mamol.core.training.label_layers import repeated
 from mamol.core.training.presets import SCHEDULES
 from mamol.core.training.samples import Role, Samples
-from mamol.core.training.scene_labels import read_grounds
-from mamol.core.training.scene_samples import MOST_BALANCE, Which, balanced, draw_pixels
+from mamol.core.training.scene_samples import MOST_BALANCE, balanced
 from mamol.core.training.scene_statistics import with_scene_statistics
-from mamol.core.training.scenes import open_scenes
 from mamol.core.training.start import read_start
 from mamol.tests.short_training import shorten
 
@@ -116,21 +114,3 @@ def test_a_model_trained_so_does_the_same_with_the_scene_at_hand_and_says_so(pla
     assert again.run.sensors == made.run.sensors
     with rasterio.open(tmp_path / "again.tif") as dataset:
         assert np.array_equal(dataset.read(1), classes)
-
-
-def test_a_sensor_that_varies_little_in_a_scene_beside_all_of_them_is_told(tmp_path: Path) -> None:
-    first = write_place(tmp_path, "coast", ("optical", "height"), FIRST, 1, 64)
-    second = write_place(tmp_path, "plateau", ("optical", "height"), SECOND, 1, 64)
-    height = second.sensors[1].path
-    with rasterio.open(height) as dataset:
-        values = dataset.read()
-    told = []
-    for lift in (0, 100_000):
-        write_raster(Path(height), values + np.float32(lift), nodata=-9999, **SECOND)
-        request = request_of(first, second)
-        with open_scenes(request, read_start(request), Progress()) as opened:
-            grounds = read_grounds(request, opened, 4, Progress())
-            told.append(draw_pixels(opened, grounds, Which(1, None, 0), Progress()).told)
-    assert told[0] == ()
-    assert len(told[1]) == 2 and all("The values of sensor 'height' differ so much" in one for one in told[1])
-    assert "within scene 'plateau'" in told[1][1] and "times less than over all scenes" in told[1][1]
