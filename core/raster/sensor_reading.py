@@ -12,7 +12,7 @@ from ..model.spec import SensorSpec
 from .band_facts import band_identities, corrected, scaling
 from .categories import Codes, category_reading, codes_to_use
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
-from .source.opening import data_bands
+from .source.bands_asked_once import data_bands
 from .usable_bands import called, cost_sentences, survey_bands, usable_bands
 
 _AVERAGED_BEYOND = 2 * (1 + 1e-6)

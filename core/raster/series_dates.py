@@ -20,7 +20,8 @@ from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without
 from ..message import message
 from ..text import listed
 from .band_facts import scaling_tags
-from .source.opening import Layer, data_bands, open_raster, reading, require_place, short_name
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer, open_raster, reading, require_place, short_name
 from .usable_bands import spread_windows
 
 # Where products say when a picture was taken; names without case, the surest first.

@@ -16,7 +16,8 @@ from .categories import part_covered, sample_of_band
 from .direct_reading import DirectReader
 from .grid import Grid
 from .sensor_file import SensorFile, SensorReading
-from .source.opening import Layer, data_bands
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer
 
 SIDE, PER_AXIS = 128, 4
 _MOST_NUMBERS = 8 * 1024 * 1024

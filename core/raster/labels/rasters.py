@@ -17,7 +17,8 @@ from ...errors import LabelError
 from ...message import message
 from ..grid import Grid
 from ..resampling import AlignedReader, align
-from ..source.opening import Layer, has_mask, open_raster, require_place
+from ..source.bands_asked_once import has_mask
+from ..source.opening import Layer, open_raster, require_place
 from ..warping import WINDOWS_ALIKE
 
 Codes = npt.NDArray[np.float64]

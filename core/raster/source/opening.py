@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError
 from rasterio.io import DatasetReader
 
@@ -21,6 +19,7 @@ from ...errors import MamolError
 from ...message import message, with_capital
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
+from .bands_asked_once import OpenedOnce
 from .local_source import DRIVERS, objection
 from .remote import REMOTE_DRIVERS, name_of_remote, opening_options, remote_host, without_query
 from .unlocked_gdal import own_module
@@ -101,7 +100,7 @@ def open_raster(
         options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
         drivers = DRIVERS if remote_host(layer.path) is None else REMOTE_DRIVERS
         with rasterio.Env(**opening_options(layer.path)):
-            dataset = DatasetReader(layer.path, driver=list(drivers), **options)
+            dataset = OpenedOnce(layer.path, driver=list(drivers), **options)
             if drivers is REMOTE_DRIVERS:
                 # GDAL looks for files beside it when it is first asked for these, not on opening.
                 _ = dataset.mask_flag_enums, dataset.gcps, dataset.rpcs, dataset.tags(), dataset.tags(1)
@@ -285,36 +284,6 @@ def _why_unplaced(dataset: DatasetReader) -> str:
     return message(
         "has no CRS; set it in the file (Raster > Projections > Assign Projection) or in the layer's properties."
     )
-
-
-def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
-    """Return the indexes, from 1, of the bands that hold data: all but alpha bands."""
-    return _facts(dataset)[0]
-
-
-def has_mask(dataset: DatasetReader) -> bool:
-    """Return whether a mask of its own, which is no alpha band, hides pixels in all bands."""
-    return _facts(dataset)[1]
-
-
-# Every date of a cube asks for what GDAL can only say of all bands at once.
-_known_facts: WeakKeyDictionary[DatasetReader, tuple[tuple[int, ...], bool]] = WeakKeyDictionary()
-
-
-def _facts(dataset: DatasetReader) -> tuple[tuple[int, ...], bool]:
-    """Return the bands of an open dataset that hold data, and whether it has a mask of its own."""
-    found = _known_facts.get(dataset)
-    if found is None:
-        bands = tuple(
-            index
-            for index, meaning in zip(dataset.indexes, dataset.colorinterp)
-            if meaning != ColorInterp.alpha or dataset.count == 1
-        )
-        flags = dataset.mask_flag_enums[bands[0] - 1] if bands else ()
-        found = bands, MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-        if dataset.mode == "r":
-            _known_facts[dataset] = found
-    return found
 
 
 @contextmanager

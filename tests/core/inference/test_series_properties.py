@@ -184,13 +184,13 @@ def test_no_file_is_opened_twice_whatever_it_holds(
         for n, one in enumerate(scene.series.acquisitions)
     )  # fmt: skip
     opened: Counter[str] = Counter()
-    real = opening.DatasetReader
+    real = opening.OpenedOnce
 
     def counting(path: str, *given: object, **more: object) -> object:
         opened[Path(path).name] += 1
         return real(path, *given, **more)
 
-    monkeypatch.setattr(opening, "DatasetReader", counting)
+    monkeypatch.setattr(opening, "OpenedOnce", counting)
     with open_sensors([replace(scene.series, path=cube, acquisitions=dates)]) as stack:
         stack.read("S2", stack.grid.whole)
     assert opened == {"cube.tif": 1, "beside.tif": 1}
