@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Bewerten</translation>
     </message>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Klassifizieren</translation>
@@ -8403,53 +8403,53 @@
         <translation>Messwerte</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Karten mit einem trainierten Modell erstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Sensoren ausschalten und sofort sehen, wie sich die Karte ändert</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Routing</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Ein Pixel eines Ergebnisses anklicken und sehen, welche Experten und Sensoren beigetragen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Ein Modell aus Labels trainieren</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Eine Stichprobe ziehen, labeln und daraus Genauigkeit und Flächen schätzen</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} Modelldateien wurden abgelegt. '{1}' ist gewählt; das Dock arbeitet mit einer zur Zeit.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>Die im Training verwendete Maske auf {0} ist jetzt auch auf der Seite „Klassifizieren“ gesetzt.</translation>
     </message>

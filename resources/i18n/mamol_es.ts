@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Evaluar</translation>
     </message>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Clasificar</translation>
@@ -8403,53 +8403,53 @@
         <translation>mediciones</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Crear mapas con un modelo entrenado</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Qué pasaría si</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Apagar sensores y ver enseguida cómo cambia el mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Enrutamiento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Hacer clic en un píxel de un resultado y ver qué expertos y sensores contribuyeron</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Entrenar un modelo con etiquetas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Extraer una muestra, etiquetarla y estimar exactitud y áreas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>Se han arrastrado {0} archivos de modelo. Se ha elegido '{1}'; el panel trabaja con uno a la vez.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>La máscara de {0} usada en el entrenamiento se aplica ahora también en la página Clasificar.</translation>
     </message>

@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Évaluer</translation>
     </message>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classer</translation>
@@ -8403,53 +8403,53 @@
         <translation>mesures</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Faire des cartes avec un modèle entraîné</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Désactiver des capteurs et voir aussitôt la carte changer</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Routage</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Cliquer sur un pixel d'un résultat et voir quels experts et capteurs ont contribué</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Entraîner</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Entraîner un modèle à partir d'étiquettes</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Tirer un échantillon, l'étiqueter, et estimer la précision et les surfaces</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} fichiers de modèle ont été déposés. '{1}' est choisi ; le panneau travaille avec un seul à la fois.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>Le masque de {0} utilisé à l'entraînement est maintenant défini aussi dans la page Classer.</translation>
     </message>

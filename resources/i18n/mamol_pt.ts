@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Avaliar</translation>
     </message>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classificar</translation>
@@ -8403,53 +8403,53 @@
         <translation>medidas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Fazer mapas com um modelo treinado</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>E se</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Desligar sensores e ver o mapa mudar na hora</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Roteamento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Clicar em um pixel de um resultado e ver quais especialistas e sensores contribuíram</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Treinar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Treinar um modelo com rótulos</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Sortear uma amostra, rotulá-la e estimar exatidão e áreas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} arquivos de modelo foram soltos. '{1}' foi escolhido; o painel trabalha com um de cada vez.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>A máscara em {0} usada no treinamento agora também está definida na página Classificar.</translation>
     </message>

@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>评估</translation>
     </message>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>分类</translation>
@@ -8403,53 +8403,53 @@
         <translation>测量值</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>用训练好的模型生成地图</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>假设分析</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>关闭传感器，立即查看地图的变化</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>路由</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>点击结果中的像元，查看哪些专家和传感器有贡献</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>用标签训练模型</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>抽取样本，为其加标签，并估计精度和面积</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>拖放了 {0} 个模型文件。已选择“{1}”；停靠面板一次只使用一个模型。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>训练时对 {0} 使用的掩膜现也已设置到“分类”页。</translation>
     </message>

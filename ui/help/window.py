@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.message import message
-from ..language.words import tr
+from ..language.words import shown, tr
 from .sections import GUIDE, Heading, headings, section_of
 
 IN_ENGLISH = message("The guide is in English.")
@@ -38,8 +38,8 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, note = tr("MaMOL user guide"), tr(IN_ENGLISH)
-        self.setWindowTitle(title if note == IN_ENGLISH else f"{title} ({note})")
+        note = shown(IN_ENGLISH)
+        self.setWindowTitle(tr("MaMOL user guide") + (f" · {note}" if note != IN_ENGLISH else ""))
         self.search = QgsFilterLineEdit(self)
         self.list = QListWidget(self)
         self.browser = QTextBrowser(self)
