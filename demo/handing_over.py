@@ -11,6 +11,7 @@ import json
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from . import CHECKOUT
@@ -22,6 +23,10 @@ IMAGES = CHECKOUT / "docs" / "images"
 SCENE = "TerraMesh Chile"
 SCREEN = 1400, 1000
 LONGEST_SECONDS = 900
+COLOURS = {
+    "Water": "#3366cc", "Trees": "#336633", "Flooded vegetation": "#66b2a6", "Crops": "#ffcc33",
+    "Built area": "#cc3333", "Rangeland": "#cccc99",
+}  # fmt: skip
 PICTURES = ("finish", "assess-draw", "assess-label", "assess-result", "assess-report")
 """Those of docs/images; the others show that a step works."""
 
@@ -41,12 +46,10 @@ def main() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     model = FOLDER / "chile.safetensors"
-    if asked.model:
-        shutil.copy(asked.model, model)
-    else:
-        with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
+        if not asked.model:
             finished_map(scene, Path(folder))
-            shutil.copy(Path(folder) / "model.safetensors", model)
+        _with_colours(asked.model or Path(folder) / "model.safetensors", model)
     make_profile(FOLDER / "profiles")
     variables = {"MAMOL_HANDING_OVER": str(FOLDER), "MAMOL_SCENE": str(scene.folder)}
     with virtual_screen(*SCREEN) as display:
@@ -61,6 +64,18 @@ def main() -> None:
     print(json.dumps(told, indent=1))
     if not told["inside"]:
         sys.exit("No interval holds its true area.")
+
+
+def _with_colours(given: Path, model: Path) -> None:
+    """Write a model again with a colour for each class; that of the measurements has none."""
+    from mamol.core.model.file import load_model, model_bytes
+    from mamol.core.model.likeness import PREFIX, SeenPixels
+    from safetensors.torch import load_file
+
+    spec, network = load_model(given)
+    seen = {name: value for name, value in load_file(given).items() if name.startswith(PREFIX)}
+    classes = tuple(replace(entry, colour=COLOURS.get(entry.name, "#808080")) for entry in spec.classes)
+    model.write_bytes(model_bytes(network, replace(spec, classes=classes), SeenPixels.from_tensors(seen)))
 
 
 if __name__ == "__main__":

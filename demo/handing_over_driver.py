@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, QUrl
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QLineEdit, QTextBrowser, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QLabel, QLineEdit, QToolBar, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["MAMOL_HANDING_OVER"])
@@ -211,6 +211,7 @@ class HandingOver(Hands):
         }
         self.type_into(panel.file_widget.lineEdit(), str(FOLDER / "report.html"))
         self.canvas.setExtent(self.layers["S2"].extent())
+        self.canvas.refresh()
         self.clear_messages()
         self.run_job(panel, panel.run_bar, "assess")
         self.clear_messages()
@@ -223,11 +224,14 @@ class HandingOver(Hands):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         self.picture("assess-result-end")
         self.result = panel.results.result
-        view = QTextBrowser()
-        view.setSource(QUrl.fromLocalFile(str(FOLDER / "report.html")))
-        view.resize(820, 1000)
+        # As the analyst's browser shows it: QTextBrowser knows neither rotated heads nor figures side by side.
+        from qgis.PyQt.QtWebKitWidgets import QWebView
+
+        view = QWebView()
+        view.load(QUrl.fromLocalFile(str(FOLDER / "report.html")))
+        view.resize(900, 980)
         view.show()
-        self.rest(500)
+        self.rest(1500)
         view.grab().save(str(FOLDER / "assess-report.png"))
         view.close()
 
@@ -302,8 +306,10 @@ class HandingOver(Hands):
 
     def picture(self, name: str) -> None:
         """Photograph the screen once the map is drawn."""
+        # A change of extent is drawn a while later.
+        self.rest(800)
         self.wait(lambda: not self.canvas.isDrawing(), 60, "the map to be drawn")
-        self.rest(600)
+        self.rest(400)
         path = FOLDER / f"{name}.png"
         QApplication.primaryScreen().grabWindow(0).save(str(path))
         self.report["pictures"].append(path.name)
