@@ -31,6 +31,8 @@ from .study.truth import LEAST_LEFT, TESTED_PART, _read, _write_given
 
 TARGET = Path(__file__).with_name("trust.md")
 SCENES = ("Aberystwyth", "Amazon Landsat 5", "Amazon Sentinel-2")
+SHIFTS_TOLD = "## Whether shifts are told"
+"""Heading of the section that ``shifts.py`` writes, which stays."""
 COVERAGE = 0.9
 COLUMNS = 8
 """More strokes than a row of the smaller table has."""
@@ -167,12 +169,15 @@ def main() -> None:
         shifts += moved
         print("\n".join((*found, *moved, times[-1])), flush=True)
         # After every scene: a long run that is stopped has not been in vain.
-        TARGET.write_text(_page(command, rows, shifts, times), encoding="utf-8")
+        _, heading, section = TARGET.read_text(encoding="utf-8").partition(SHIFTS_TOLD)
+        after = f"\n{heading}{section}" if section else ""
+        TARGET.write_text(_page(command, rows, shifts, times) + after, encoding="utf-8")
 
 
 def kept(page: Path, scenes: list[str]) -> tuple[list[str], list[str], list[str]]:
     """Return the rows of both tables, and the times, that a page has of other scenes."""
-    lines = page.read_text(encoding="utf-8").splitlines() if page.is_file() else []
+    text = page.read_text(encoding="utf-8") if page.is_file() else ""
+    lines = text.partition(SHIFTS_TOLD)[0].splitlines()
     rows = [
         line for line in lines if line.startswith("| ") and line.split(" | ")[0][2:] not in (*scenes, "scene", "---")
     ]

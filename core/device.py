@@ -13,6 +13,7 @@ from torch import nn
 from .errors import MamolError
 from .machine import usable_cores
 from .message import message
+from .text import counted
 
 VOLTA, AMPERE = (7, 0), (8, 0)
 
@@ -107,7 +108,7 @@ def describe(device: torch.device, threads: int) -> str:
         return message("GPU, {get_device_name}", get_device_name=torch.cuda.get_device_name(device))
     if device.type == "mps":
         return message("GPU, Apple Metal")
-    return message("CPU, {threads} thread{s}", threads=threads, s="s" if threads != 1 else "")
+    return message("CPU, {threads}", threads=counted(threads, "thread"))
 
 
 def describe_device(wanted: str = "auto") -> str:

@@ -6,6 +6,7 @@ The analyst's own profile is left alone. The end-to-end test starts QGIS the sam
 from __future__ import annotations
 
 import os
+import sys
 import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,7 +27,7 @@ checkVersion=false
 
 [locale]
 overrideFlag=true
-userLocale=en_US
+userLocale={language}
 globalLocale=en_US
 
 [PythonPlugins]
@@ -34,7 +35,7 @@ processing=true
 """
 
 
-def make_profile(folder: Path, with_plugin: bool = True) -> Path:
+def make_profile(folder: Path, with_plugin: bool = True, language: str = "en_US") -> Path:
     """Build a profiles folder whose one profile loads this checkout as the plugin ``mamol``.
 
     Settings that are there already are kept, the plugin's link is made anew.
@@ -42,6 +43,7 @@ def make_profile(folder: Path, with_plugin: bool = True) -> Path:
     Args:
         folder: what ``qgis --profiles-path`` is given.
         with_plugin: False for a profile that has never heard of the plugin.
+        language: of QGIS, where the profile is new.
 
     Returns:
         The profile's own folder.
@@ -56,8 +58,26 @@ def make_profile(folder: Path, with_plugin: bool = True) -> Path:
     settings = profile / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS + "mamol=true\n" * with_plugin, encoding="utf-8")
+        text = SETTINGS.format(language=language) + "mamol=true\n" * with_plugin
+        settings.write_text(text, encoding="utf-8")
     return profile
+
+
+def lay_packages(profile: Path) -> Path:
+    """Have torch and the others where the dock would have installed them.
+
+    Args:
+        profile: the profile's own folder.
+
+    Returns:
+        The folder they lie in.
+    """
+    folder = profile / "python" / "mamol_packages" / f"{sys.version_info.major}.{sys.version_info.minor}"
+    folder.mkdir(parents=True)
+    for path in Path(sysconfig.get_path("purelib")).iterdir():
+        if path.name != "mamol":
+            (folder / path.name).symlink_to(path)
+    return folder
 
 
 def qgis_command(profiles: Path, arguments: Sequence[str]) -> list[str]:

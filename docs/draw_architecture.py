@@ -76,6 +76,8 @@ def package_of(path: Path) -> str:
         return "/".join(parts[:2])
     if parts in (("core", "api_files.py"), ("core", "api_series.py"), ("core", "api_types.py")):
         return "core/api.py"
+    if parts == ("ui", "dock_pages.py"):
+        return "ui/dock.py"
     alone = parts[0] == "ui" or parts[1] == "api.py"
     return "/".join(parts) if alone and parts[1] != "__init__.py" else f"{parts[0]}/*.py"
 

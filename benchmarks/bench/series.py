@@ -1,29 +1,37 @@
-"""Series: beside a forest that is given the gap-filled features, against the number of dates, and in memory."""
+"""Series: beside a forest given the gap-filled features, against the number of dates, in memory, and in What-if."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
+from mamol.core.contracts.preview import PreviewRequest, View
+from mamol.core.contracts.season import HiddenDate
+from mamol.core.contracts.sensors import Extent
 from mamol.core.inference.engine import Engine
 from mamol.core.model.network import MamolNetwork
 from mamol.core.model.spec import ModelSpec
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock, open_sensors
 from mamol.core.raster.tiles import Window
+from mamol.core.what_if.make_preview import make_preview
+from mamol.core.what_if.preview_memory import PreviewMemory
 from sklearn.ensemble import RandomForestClassifier
 
 from .job import classify_apart
-from .measuring import REPEATS, Row, Spread, alternating
+from .measuring import REPEATS, Row, Spread, alternating, ratio, seconds
 from .models import CLASSES, make_model
-from .scenes import series
+from .scenes import CRS, PIXEL, series
 
 SIDE, LARGE_SIDE = 512, 5_000
 FOREST_SIDE = 128
 LEARNT = 5_000
 DATES = (5, 10, 20, 40, 80)
+VIEW_SIDE, SCREEN = 256, 512
 BLOCK = 64
 """Edge of the block that is classified with ever more dates."""
 
@@ -54,12 +62,39 @@ def rows(folder: Path, large: bool) -> list[Row]:
             f"{Spread(tuple(ours)).text()} against {Spread(tuple(trees)).text()} px per second of two cores' time",
         ),
         _against_dates(spec, network),
+        _flips(model, sources, folder),
         Row(f"most memory over the idle process, the same, {SIDE} x {SIDE}", "< 2 GB", f"{max(peaks) / 1e6:,.0f} MB"),
     ]
     if large:
         peak = classify_apart(model, series(folder, LARGE_SIDE), folder).peak
         found.append(Row(f"the same, {LARGE_SIDE} x {LARGE_SIDE}", "< 2 GB", f"{peak / 1e6:,.0f} MB"))
     return found
+
+
+def _flips(model: Path, sources: tuple, folder: Path) -> Row:
+    """Hide a date, or a sensor, in a view that is known, in turn."""
+    side = VIEW_SIDE * PIXEL
+    extent = Extent(500_000, 4_480_000 - side, 500_000 + side, 4_480_000, CRS)
+    view = View(str(model), sources, extent, SCREEN, SCREEN, "cpu")
+    names = tuple(source.name for source in sources)
+    whole = PreviewRequest(view, names, str(folder / "preview.tif"), is_first=True)
+    days = [one.date for one in sources[0].acquisitions]
+    dates, sensors = [], []
+    for number in range(REPEATS):
+        memory = PreviewMemory()
+        make_preview(memory, whole, Progress())
+        without_date = replace(whole, hidden_dates=(HiddenDate(names[0], days[number]),))
+        without_sensor = replace(whole, present=names[:1] + names[2:])
+        for taken, request in ((dates, without_date), (sensors, without_sensor)):
+            taken.append(seconds(partial(make_preview, memory, request, Progress()), time.process_time))
+    date, sensor = Spread(tuple(dates)), Spread(tuple(sensors))
+    return Row(
+        f"what-if: a flip of one date of 20, {VIEW_SIDE} x {VIEW_SIDE}, over a flip of a sensor of 20 dates, by "
+        "processor time",
+        "< 2.0",
+        ratio(date, sensor).text(".2f"),
+        f"{date.text('.2f')} s against {sensor.text('.2f')} s",
+    )
 
 
 def _described(sources: tuple, network: MamolNetwork) -> np.ndarray:

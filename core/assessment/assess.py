@@ -27,6 +27,7 @@ from ..contracts.assess import (
 from ..contracts.labels import ClassEntry, LabelPolygons
 from ..contracts.layer_settings import AS_THE_FILE
 from ..errors import AssessmentError, RasterError
+from ..evaluation.report_pictures import assessed_map_figures
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..message import message
@@ -79,12 +80,21 @@ def assess(request: AssessRequest, progress: Progress) -> AssessResult:
         noted.check()
         if report is not None:
             try:
-                report.write_text(assessment_report_html(result, request), encoding="utf-8")
+                report.write_text(assessment_report_html(result, request, _pictures(result, request)), encoding="utf-8")
             except OSError as error:
                 raise output_error(request.report_path or report, error) from error
             files.commit()
     progress.report(1.0, message("assessed"))
     return result
+
+
+def _pictures(result: AssessResult, request: AssessRequest) -> str:
+    """Draw the maps that the report shows."""
+    whole = sum(one.mapped_hectares for one in result.classes) or math.nan
+    shares = [(one.entry, one.mapped_hectares / whole) for one in result.classes]
+    known = {one.pattern: one.hectares for one in result.applicability if one.pattern in APPLICABILITY}
+    inside = known.get(INSIDE, 0.0) / (sum(known.values()) or math.nan)
+    return assessed_map_figures(request.classes_map, shares, request.applicability, inside)
 
 
 def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:

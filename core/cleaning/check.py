@@ -23,7 +23,7 @@ from ..raster.grid import Grid
 from ..raster.labels.choices import ChosenLabels, apply_choices, number_places
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.features import FeatureBurner
-from ..raster.labels.layers import JoinedLabels, label_files, read_layers
+from ..raster.labels.layers import JoinedLabels, label_files, read_layers, shows
 from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
@@ -190,7 +190,7 @@ def _check(request: CheckLabelsRequest) -> None:
         raise LabelError(message("There are no labels. Choose at least one label layer."))
     rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
     for sensor in request.sensors:
-        if any(one.path == sensor.path and (not sensor.bands or one.band in sensor.bands) for one in rasters):
+        if any(shows(sensor, one) for one in rasters):
             raise LabelError(
                 message(
                     "Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave "

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timezone
 
 DAY_ZERO = date(2000, 1, 1)
 """Days are counted from here: small numbers, which floats hold exactly."""
 YEAR = 365.25
+
+
+def latest_day() -> date:
+    """Return the last day that a picture may be of: today, here or in UTC, whichever is later."""
+    return max(date.today(), datetime.now(timezone.utc).date())
 
 
 def day_number(written: str) -> int:

@@ -108,6 +108,13 @@ class SensorSource:
         """What its layer says otherwise than the file."""
         return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
+    @property
+    def rasters(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Its own raster, or those of its dates, each with the bands that are read; no bands are all."""
+        if not self.acquisitions:
+            return ((self.path, self.bands),)
+        return tuple((one.path, one.bands) for one in self.acquisitions)
+
     def dates_in_words(self) -> str:
         """Return "20 dates, 2020-08-01 to 2022-03-01", of those that are not off; "" for one raster."""
         days = sorted({one.date for one in self.acquisitions if not one.is_off})

@@ -20,6 +20,7 @@ from ..contracts.run_record import RunRecord, record_run
 from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text
+from ..inference.date_check import date_notes
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.levels import at_level, level_tags
 from ..inference.maps import map_layer
@@ -74,7 +75,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     with opening as stack:
         grid, window = stack.grid, classified_window(stack.grid, whole)
         odd = check_values(stack, spec, network, window, progress)
-        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd))
+        dated = date_notes(spec, network, stack.days)
+        notes = (*stack.warnings, *dated, *unmatched, *odd, *remedy(odd))
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)

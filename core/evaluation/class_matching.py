@@ -52,6 +52,7 @@ def match_reference(
     warn: Callable[[str], None] | None = None,
     window: Window | None = None,
     progress: Progress | None = None,
+    members: Mapping[str, str] | None = None,
 ) -> MatchedReference:
     """Find the map's class for each class of a reference.
 
@@ -68,24 +69,30 @@ def match_reference(
         warn: told what was taken as unlabelled in the reference, or looks odd.
         window: the part of the grid that is compared; None is all of it.
         progress: asked now and then whether to stop.
+        members: by the names of classes that the map shows as groups, the group of each.
 
     Raises:
         LabelError: the reference cannot be read, or what it holds is no class.
         Cancelled: when the progress says so.
     """
+    how = _How(grid, warn, window, progress, members or {})
     if isinstance(reference, LabelLayers):
-        return _match_layers(reference, grid, legend, warn, window, progress)
-    return _match_one(reference, grid, legend, given, warn, window, progress)[1]
+        return _match_layers(reference, legend, how)
+    return _match_one(reference, legend, given, how)[1]
 
 
-def _match_layers(
-    reference: LabelLayers,
-    grid: Grid,
-    legend: Sequence[ClassEntry],
-    warn: Callable[[str], None] | None,
-    window: Window | None,
-    progress: Progress | None,
-) -> MatchedReference:
+@dataclass(frozen=True)
+class _How:
+    """What matching goes by, as :func:`match_reference` is given it."""
+
+    grid: Grid
+    warn: Callable[[str], None] | None
+    window: Window | None
+    progress: Progress | None
+    members: Mapping[str, str]
+
+
+def _match_layers(reference: LabelLayers, legend: Sequence[ClassEntry], how: _How) -> MatchedReference:
     """Match layer by layer; what the map lacks in one is known when the next is matched."""
     known = list(legend)
     layers: list[LabelLayer] = []
@@ -93,7 +100,7 @@ def _match_layers(
     ways: set[str] = set()
     entries: dict[int, ClassEntry] = {}
     for layer in reference.layers:
-        labels, one = _match_one(layer.labels, grid, known, layer.classes, warn, window, progress)
+        labels, one = _match_one(layer.labels, known, layer.classes, how)
         layers.append(replace(layer, labels=labels))
         warnings += one.warnings
         ways.add(one.matched_by)
@@ -105,17 +112,11 @@ def _match_layers(
 
 
 def _match_one(
-    reference: Labels,
-    grid: Grid,
-    legend: Sequence[ClassEntry],
-    given: Sequence[ClassEntry],
-    warn: Callable[[str], None] | None,
-    window: Window | None,
-    progress: Progress | None,
+    reference: Labels, legend: Sequence[ClassEntry], given: Sequence[ClassEntry], how: _How
 ) -> tuple[Labels, MatchedReference]:
-    found = find_codes(reference, grid, warn, window, progress)
+    found = find_codes(reference, how.grid, how.warn, how.window, how.progress)
     codes = sorted(found.counts)
-    entries = _reference_entries(reference, codes, given)
+    entries, told = _as_groups(_reference_entries(reference, codes, given), legend, how.members)
     match = _Match(legend, {code: entry.name for code, entry in entries.items() if _is_named(entry.name, code)})
     values = {code: match.value(code) for code in codes}
     known = {code: value for code, value in values.items() if value is not None}
@@ -125,8 +126,43 @@ def _match_one(
         labels=labels,
         entries={mapped[code]: replace(entry, value=mapped[code]) for code, entry in reversed(entries.items())},
         matched_by=match.matched_by(codes),
-        warnings=tuple(match.warnings(codes)),
+        warnings=(*told, *match.warnings(codes)),
     )
+
+
+def groups_in(tags: Mapping[str, str]) -> dict[str, str]:
+    """Return, by the name of each class in it, the group that a map shows; none where it shows classes as learnt.
+
+    Args:
+        tags: the map's metadata; ``MAMOL_GROUPS`` is "crop = corn + wheat; forest = spruce".
+    """
+    found: dict[str, str] = {}
+    for one in filter(None, tags.get("MAMOL_GROUPS", "").split("; ")):
+        group, _, names = one.partition(" = ")
+        found.update(dict.fromkeys(names.split(" + "), group))
+    return found
+
+
+def _as_groups(
+    entries: Mapping[int, ClassEntry], legend: Sequence[ClassEntry], members: Mapping[str, str]
+) -> tuple[dict[int, ClassEntry], list[str]]:
+    """Return classes by code, those that the map shows as a group under the group's name; and what was done."""
+    shown = {entry.name for entry in legend}
+    renamed = {
+        code: replace(entry, name=members[entry.name])
+        for code, entry in entries.items()
+        if entry.name not in shown and members.get(entry.name) in shown
+    }
+    if not renamed:
+        return dict(entries), []
+    pairs = [
+        message("'{name}' as '{group}'", name=entries[code].name, group=entry.name)
+        for code, entry in sorted(renamed.items())
+    ]
+    told = message(
+        "The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.", pairs=listed(pairs)
+    )
+    return {**entries, **renamed}, [told]
 
 
 def raster_legend(path: str, band: int = 1) -> tuple[ClassEntry, ...]:

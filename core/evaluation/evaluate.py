@@ -30,7 +30,7 @@ from ..raster.tiles import tiles
 from ..report.accuracy_page import evaluation_report_html
 from ..report.html import count
 from ..text import listed
-from .class_matching import MatchedReference, match_reference, raster_legend, stranger_warnings
+from .class_matching import MatchedReference, groups_in, match_reference, raster_legend, stranger_warnings
 from .metrics import PairCounter, accuracy_from_confusion
 
 TILE_SIZE = 2048
@@ -146,10 +146,11 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
         grid = Grid.of(dataset)
         known = (*raster_legend(request.classified), *request.classes)
         legend = {entry.value: entry for entry in known if 1 <= entry.value <= LARGEST_CLASS_VALUE}
+        tags, given = dataset.tags(), request.reference_classes
         matched = match_reference(
-            request.reference, grid, tuple(legend.values()), request.reference_classes, warn, progress=progress
+            request.reference, grid, tuple(legend.values()), given, warn, None, progress, groups_in(tags)
         )
-        dates = str(dataset.tags().get("MAMOL_DATES", ""))
+        dates = str(tags.get("MAMOL_DATES", ""))
         counts = _Counts(matched, legend, PairCounter(), Counter(), set(), dates)
         windows = list(tiles(grid.whole, TILE_SIZE))
         with open_reference(matched.labels, grid) as labels:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 
 from ..contracts.labels import ClassEntry
+from ..contracts.outputs import MAPS, OutputKind
 from ..contracts.report import ReportRequest, SceneFigures
 from ..errors import RasterError
 from ..message import message
@@ -62,6 +63,7 @@ def data_uri(picture: Picture) -> str:
 
 _MOST_CLASSES = 20
 """In the legend; the table of areas has all."""
+_APPLICABILITY = next(row for row in MAPS if row.kind is OutputKind.APPLICABILITY).values
 
 
 def map_figures(request: ReportRequest, figures: SceneFigures) -> str:
@@ -77,6 +79,35 @@ def map_figures(request: ReportRequest, figures: SceneFigures) -> str:
         parts.append(_dominant_map(request.dominant))
     elif request.experts is not None:
         parts.append(_dominant_of(request.experts))
+    return f'<div class="maps">{"".join(parts)}</div>'
+
+
+def assessed_map_figures(
+    classes_map: str, shares: Sequence[tuple[ClassEntry, float]], applicability: str | None, inside: float
+) -> str:
+    """Draw a class map that was assessed and, where there is one, the area of applicability.
+
+    Args:
+        classes_map: the class map.
+        shares: its classes, each with its part of the map's area, 0 to 1.
+        applicability: the map of applicability, or None.
+        inside: share of the area that is inside, 0 to 1.
+
+    Returns:
+        Pictures with legends, as HTML.
+
+    Raises:
+        RasterError: a map cannot be read.
+    """
+    values = _sample(Layer(message("the class map"), classes_map, RasterError))[0].astype(np.int64)
+    more = len(shares) - _MOST_CLASSES
+    rest = f'<p class="subtitle">and {more} more, in the table below</p>' if more > 0 else ""
+    entries = [entry for entry, _ in shares]
+    parts = [_figure("Classes", _paletted(values, entries), _legend(shares[:_MOST_CLASSES]) + rest)]
+    if applicability is not None:
+        values = _sample(Layer(message("the map of applicability"), applicability, RasterError))[0].astype(np.int64)
+        both = list(zip(_APPLICABILITY, (inside, 1 - inside)))
+        parts.append(_figure("Area of applicability", _paletted(values, _APPLICABILITY), _legend(both)))
     return f'<div class="maps">{"".join(parts)}</div>'
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import Enum
 from pathlib import Path, PurePath
 
@@ -42,3 +43,14 @@ def check_name(path: str | Path, kind: FileKind) -> None:
                 endings=endings[0],
             )
         )
+
+
+def is_one_file(one: str, other: str) -> bool:
+    """Return whether two paths, or other names that GDAL opens, are the same: links and ways of writing aside."""
+    if one == other:
+        return True
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        # What is no plain file, or not there.
+        return os.path.normcase(os.path.normpath(one)) == os.path.normcase(os.path.normpath(other))

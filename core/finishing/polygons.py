@@ -99,7 +99,7 @@ def write_polygons(
             if simplify:
                 progress.check()
                 progress.report(0.5, message("simplifying polygons"))
-                shapes, cut = simplified(_shapes(drawn), simplify, grid)
+                shapes, cut = simplified(_shapes(drawn), simplify, grid, progress)
             _describe(drawn, final, figures, entries, grid, tags, progress, shapes)
             shutil.copyfile(final, part)
             return cut

@@ -106,7 +106,7 @@ def level_tags(mapped: MappedLevel, learnt: ModelSpec) -> dict[str, str]:
     members = [
         f"{name} = {' + '.join(learnt.classes[place].name for place in places)}"
         for name, places in mapped.members.items()
-        if len(places) > 1
+        if len(places) > 1 or learnt.classes[places[0]].name != name
     ]
     return {"MAMOL_LEVEL": str(mapped.level), **({"MAMOL_GROUPS": "; ".join(members)} if members else {})}
 

@@ -17,11 +17,14 @@ from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..model.stem import LARGEST_SCORE, Stem
 from ..progress import Progress
 from ..raster.categories import part_covered
+from ..raster.date_sizes import DateSizes
 from ..raster.direct_reading import DirectReader
 from ..raster.grid import Grid
 from ..raster.sensors import SensorStack
 from ..raster.usable_bands import PER_AXIS, SIDE, cost_sentences, spread_windows, survey_bands
 from .unit_causes import Cause, common_offset, known_causes, likely_cause
+from .value_shift import FAR, find_shift, mean_distance
+from .value_shift import FEWEST_PIXELS as FEWEST_FOR_A_SHIFT
 
 _MOST_CODES = 8
 
@@ -37,7 +40,7 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
     empty = [place for place, has_data in enumerate(survey.has_data) if not has_data]
     if empty and len(empty) < len(survey.has_data):
         called = [reading.names[place] or str(reading.indexes[place]) for place in empty[:6]]
-        bands = "Band" if len(empty) == 1 else "Bands"
+        bands = message("Band") if len(empty) == 1 else message("Bands")
         more = message(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
         have = "has" if len(empty) == 1 else "have"
         return [
@@ -115,31 +118,41 @@ def check_values(
         progress: asked between the tiles whether to stop.
 
     Returns:
-        Sentences naming band and likely cause; none where the values are like those of training.
+        Sentences naming band and likely cause, and dates without data; none where the values are like those of
+        training.
 
     Raises:
         RasterError: a file cannot be read to its end.
+        SensorError: a date of a series is of another scale than the others.
         Cancelled: when the analyst stopped the job.
     """
     sentences: list[str] = []
     stems = dict(zip(spec.sensor_names, network.each_stem()))
     whole = stack.grid.whole
+    validation = spec.training.validation
+    # The values of several scenes together are like those of none of them.
+    is_of_one_scene = validation is None or not validation.scenes
     for name in stack.names:
         sensor = spec.sensors_by_name[name]
         if sensor.kind == "categorical":
             sentences += unknown_codes(stack, name)
             continue
-        pixels, is_full = sample_values(stack, name, window, progress)
+        dates = DateSizes(name, stack.days[name]) if name in stack.days else None
+        pixels, is_full = sample_values(stack, name, window, progress, dates)
+        sentences += dates.check() if dates else ()
         if not is_full and sensor.bands > 1 and not sensor.is_series:
             sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.
         everywhere = pixels if window == whole else sample_values(stack, name, whole, progress)[0]
-        sentences += _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
+        told = _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
+        if not told and is_of_one_scene and not sensor.is_series:
+            told = _moved(sensor, everywhere, stems[name])
+        sentences += told
     return tuple(sentences)
 
 
 def sample_values(
-    stack: SensorStack, name: str, window: Window, progress: Progress
+    stack: SensorStack, name: str, window: Window, progress: Progress, dates: DateSizes | None = None
 ) -> tuple[NDArray[np.float32], bool]:
     """Read some pixels, spread over the window, the same ones each time.
 
@@ -148,6 +161,7 @@ def sample_values(
         name: of the sensor.
         window: where to look.
         progress: asked between the tiles whether to stop.
+        dates: shown what is read, where the sensor is a series.
 
     Returns:
         Those that are valid, (n, bands), and whether all that were looked at are.
@@ -162,6 +176,8 @@ def sample_values(
     for tile in spread_windows(window, side, TILES_PER_AXIS):
         progress.check()
         block = stack.read(name, tile, 0)
+        if dates:
+            dates.add(block)
         pixels = block.pixels()
         is_full &= bool(block.valid.all())
         if len(pixels) > PIXELS_PER_TILE:
@@ -184,19 +200,72 @@ def _unlike(sensor: SensorSpec, pixels: NDArray[np.float32], stem: Stem) -> list
     """Report values that training has not seen."""
     if len(pixels) < FEWEST_PIXELS:
         return []
-    beyond = _beyond(pixels, stem)
+    beyond = float((np.abs(_scores(pixels, stem)) > LARGEST_SCORE).mean())
     if sensor.quantiles:
         return _outside(sensor, pixels, np.asarray(sensor.quantiles), beyond)
     # Models of before do not know the range of each band.
     return [_cut_sentence(sensor, beyond)] if beyond > MOST_CUT else []
 
 
-def _beyond(pixels: NDArray[np.float32], stem: Stem) -> float:
-    """Compute the part of all components that are cut."""
+def _scores(pixels: NDArray[np.float32], stem: Stem) -> NDArray[np.float64]:
+    """Compute the standardised components, (n, components), before they are cut."""
     with torch.inference_mode():
         basis, mean = stem.basis.cpu().double(), stem.mean.cpu().double()
-        scores = (torch.from_numpy(pixels).double() - mean) @ basis
-        return float((scores.abs() > LARGEST_SCORE).double().mean())
+        scores: NDArray[np.float64] = ((torch.from_numpy(pixels).double() - mean) @ basis).numpy()
+        return scores
+
+
+def _moved(sensor: SensorSpec, pixels: NDArray[np.float32], stem: Stem) -> list[str]:
+    """Report values that are moved as a whole, though within the range of training."""
+    if len(pixels) < FEWEST_FOR_A_SHIFT:
+        return []
+    if not sensor.quantiles:
+        far = mean_distance(_scores(pixels, stem))
+        return [_far_sentence(sensor, far)] if far > FAR else []
+    found = np.quantile(pixels.astype(np.float64), QUANTILES, axis=0).T
+    shift = find_shift(found, np.asarray(sensor.quantiles))
+    if shift is None:
+        return []
+    middle = QUANTILES.index(0.5)
+    medians = {"found": found[shift.worst][middle], "trained": sensor.quantiles[shift.worst][middle]}
+    if shift.scale is None:
+        return [
+            message(
+                "The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of "
+                "{worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. "
+                "Other ground or another season does that, but so does another unit or calibration: check the layer's "
+                "scale and offset.",
+                bands=_bands(sensor, shift.bands),
+                sensor=sensor.name,
+                worst=_bands(sensor, [shift.worst]),
+                **medians,
+            )
+        ]
+    return [
+        message(
+            "The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about "
+            "{scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless "
+            "the ground itself is another, check the layer's scale and offset: the map may be less accurate than was "
+            "measured.",
+            bands=_bands(sensor, shift.bands),
+            sensor=sensor.name,
+            worst=_bands(sensor, [shift.worst]),
+            scale=shift.scale,
+            plus=message("plus") if shift.offset >= 0 else message("minus"),
+            offset=abs(shift.offset),
+            **medians,
+        )
+    ]
+
+
+def _far_sentence(sensor: SensorSpec, far: float) -> str:
+    return message(
+        "The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations "
+        "away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether "
+        "the ground is another.",
+        sensor=sensor.name,
+        far=far,
+    )
 
 
 def _units(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
+from ..contracts.days import latest_day
 from ..message import joined, message
 
 EARLIEST = date(1970, 1, 1)
@@ -87,12 +88,12 @@ def days_in(text: str, today: date | None = None) -> DaysIn:
 
     Args:
         text: a file's name without folders, a band's description, or metadata.
-        today: the last day that may be; None is today's, in UTC.
+        today: the last day that may be; None is today's, here or in UTC.
 
     Returns:
         Whole days only: year, month and day, with four digits for the year.
     """
-    last = today or datetime.now(timezone.utc).date()
+    last = today or latest_day()
     found = sorted(_all_days(text), key=lambda one: (one.start, -one.end))
     kept: list[Day] = []
     for one in found:
@@ -120,7 +121,7 @@ def given_day(text: str, today: date | None = None) -> tuple[Day | None, str]:
 
     Args:
         text: "2021-05-17", "20210517", or with a time and a zone.
-        today: the last day that may be; None is today's, in UTC.
+        today: the last day that may be; None is today's, here or in UTC.
 
     Returns:
         The day, and the end of a sentence that begins with the date: why it cannot be used, empty where it can.

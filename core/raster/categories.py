@@ -21,7 +21,8 @@ from .direct_reading import equals
 from .grid import Grid
 from .labels.raster_classes import read_raster_classes
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
-from .source.opening import Layer, data_bands, reading
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer, reading
 
 MOST_CATEGORIES = 64
 LARGEST_CODE = 2**24

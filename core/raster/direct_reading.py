@@ -11,7 +11,8 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .conversion import AS_THEY_ARE, Conversion
-from .source.opening import Layer, data_bands, has_mask, reading
+from .source.bands_asked_once import data_bands, has_mask
+from .source.opening import Layer, reading
 from .source.virtual_copy import EXACT_IN_FLOAT32
 
 Values = npt.NDArray[np.float32]

@@ -20,6 +20,7 @@ from ..matching.dates import given_day, without_days
 from ..message import message
 from ..progress import Progress
 from ..text import counted, listed, plain
+from .date_sizes import is_near, usual_size
 from .series_dates import DateFacts, day_of_name, read_dates
 from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
 from .series_variables import variables_together
@@ -28,8 +29,6 @@ from .stacking.band_names import natural_order
 from .stacking.found_bands import ENDINGS
 
 MOST_FILES = 2000
-SCALES_APART = 50.0
-"""Values of one sensor do not differ by more between two dates; scales such as 10,000 do."""
 _LONGEST_BAND_NAME = 12
 
 
@@ -306,7 +305,7 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
     known = [size for size in sizes if size > 0]
     if not known:
         return dates
-    usual = max(known, key=lambda size: (sum(_is_near(size, other) for other in known), -known.index(size)))
+    usual = usual_size(known)
     made = [
         replace(
             one,
@@ -319,12 +318,12 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
                 usual=usual,
             ),
         )
-        if size > 0 and not _is_near(size, usual)
+        if size > 0 and not is_near(size, usual)
         else one
         for one, size in zip(dates, sizes)
     ]
     stored = [one.facts.stored for one in made if not one.problem and one.facts.stored > 0]
-    if not is_scaled and stored and not all(_is_near(size, stored[0]) for size in stored):
+    if not is_scaled and stored and not all(is_near(size, stored[0]) for size in stored):
         sentences.append(
             message(
                 "The files store their values in different scales; each is brought to the same unit by the scale and "
@@ -332,10 +331,6 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
             )
         )
     return made
-
-
-def _is_near(size: float, other: float) -> bool:
-    return max(size, other) <= SCALES_APART * min(size, other)
 
 
 # Days

@@ -133,6 +133,29 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
     return ReferenceGrid(grid, names[0], too_large)
 
 
+def common_ground(grids: Sequence[Grid]) -> Grid:
+    """Return the first grid, grown to the ground of those others that touch it, be it by way of others.
+
+    Those that lie elsewhere, or would make it far larger, lend it no ground.
+
+    Args:
+        grids: at least one, the one whose pixels are wanted first.
+    """
+    first, found, waiting = grids[0], [grids[0]], list[Grid]()
+    for grid in grids[1:]:
+        if grid not in found and grid not in waiting:
+            waiting.append(grid)
+    while waiting:
+        new = [grid for grid in waiting if any(one.overlaps(grid) for one in found)]
+        if not new:
+            break
+        found, waiting = found + new, [grid for grid in waiting if grid not in new]
+    if len(found) == 1:
+        return first
+    boxes = {str(place): _box(first, grid) for place, grid in enumerate(found)}
+    return _cut(first, _union(_without_far_larger(boxes, "0")[0]))
+
+
 def same_size(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Return whether pixels with these edges are of one size."""
     return all(abs(a - b) <= SAME_SIZE * max(a, b) for a, b in zip(one, other))

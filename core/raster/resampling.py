@@ -20,7 +20,8 @@ from .area_average import AreaReader
 from .conversion import AS_THEY_ARE, Conversion
 from .direct_reading import DirectReader, Valid, Values, store
 from .grid import Grid
-from .source.opening import READ_ERRORS, Layer, has_mask, reading
+from .source.bands_asked_once import has_mask
+from .source.opening import READ_ERRORS, Layer, reading
 from .source.virtual_copy import virtual_copy
 from .warping import warp
 

@@ -57,12 +57,21 @@ class SensorReading:
 
 @dataclass(frozen=True)
 class SensorFile:
-    """A sensor's open file, and the grid it is to be read on."""
+    """A sensor's open file, and the grid it is to be read on.
+
+    Attributes:
+        source: the sensor.
+        layer: the file, for messages.
+        dataset: the open file.
+        grid: the grid to read on.
+        is_date: whether it is read for one date of a series: its other bands are other dates, of which nothing is told.
+    """
 
     source: SensorSource
     layer: Layer
     dataset: DatasetReader
     grid: Grid
+    is_date: bool = False
 
     @property
     def finer(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
+from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
@@ -47,13 +48,16 @@ class MaskReader(Protocol):
 
 
 @contextmanager
-def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
+def open_mask(
+    mask: Mask, sensor: str, grid: Grid, opened: Callable[[Layer], DatasetReader] | None = None
+) -> Iterator[MaskReader]:
     """Open a mask to be read on a grid, each pixel by the mask's value at its centre.
 
     Args:
         mask: a raster or polygons.
         sensor: the sensor it is for, for messages.
         grid: the reference grid.
+        opened: returns the open file of a mask, where files are shared; it tells itself what is odd about them.
 
     Yields:
         The open mask.
@@ -67,7 +71,8 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
         return
     layer = Layer(what, mask.path, RasterError, mask.settings)
     sentences: list[str] = []
-    with open_raster(layer, warn=sentences.append) as dataset:
+    with ExitStack() as own:
+        dataset = opened(layer) if opened else own.enter_context(open_raster(layer, warn=sentences.append))
         require_place(dataset, layer)
         if not 1 <= mask.band <= dataset.count:
             raise RasterError(
@@ -82,8 +87,8 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
             _check_bits(mask, layer.subject, dataset.dtypes[mask.band - 1])
         if not grid.overlaps(Grid.of(dataset)):
             raise _no_overlap(layer.subject)
-        with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
-            yield _RasterReader(mask, reader, sentences)
+        reader = own.enter_context(align(layer, dataset, grid, (mask.band,), Resampling.nearest))
+        yield _RasterReader(mask, reader, sentences)
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:

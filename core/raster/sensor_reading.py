@@ -12,7 +12,7 @@ from ..model.spec import SensorSpec
 from .band_facts import band_identities, corrected, scaling
 from .categories import Codes, category_reading, codes_to_use
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
-from .source.opening import data_bands
+from .source.bands_asked_once import data_bands
 from .usable_bands import called, cost_sentences, survey_bands, usable_bands
 
 _AVERAGED_BEYOND = 2 * (1 + 1e-6)
@@ -152,7 +152,7 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
     chosen = tuple(picked[place] for place in order)
     found = [identities[place].wavelength for place in order]
     wavelengths = tuple(wavelength for wavelength in found if wavelength is not None)
-    left = [band for band in data_bands(file.dataset) if band not in chosen]
+    left = [band for band in data_bands(file.dataset) if band not in chosen] if not file.is_date else []
     names = dict(zip(left, band_identities(file.dataset, left)))
     return SensorReading(
         chosen,

@@ -28,7 +28,8 @@ from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
 from .series_reading import SeriesFiles, SeriesReader
-from .source.opening import Layer, data_bands, open_raster, require_place
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer, open_raster, require_place
 from .source.remote import reading_options
 from .source_notes import notes_on, sensor_layer, stack_notes
 from .warping import WINDOWS_ALIKE
@@ -271,7 +272,7 @@ def open_sensors(
             require_place(datasets[name], layers[name])
             sentences += stack_notes(name, datasets[name])
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
-        grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
+        grids = {name: files[name].grid if name in files else Grid.of(dataset) for name, dataset in datasets.items()}
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
         chosen = reference_grid(grids, wish, titles)
         grid = chosen.grid.coarser(step)

@@ -20,7 +20,8 @@ from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without
 from ..message import message
 from ..text import listed
 from .band_facts import scaling_tags
-from .source.opening import Layer, data_bands, open_raster, reading, require_place, short_name
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer, open_raster, reading, require_place, short_name
 from .usable_bands import spread_windows
 
 # Where products say when a picture was taken; names without case, the surest first.
@@ -159,7 +160,9 @@ def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: La
     if undated and len(groups) > 1:
         called = listed([names[band] or band for band in undated])
         one, verb = (
-            ("Band", message("has no date and is")) if len(undated) == 1 else ("Bands", message("have no date and are"))
+            (message("Band"), message("has no date and is"))
+            if len(undated) == 1
+            else (message("Bands"), message("have no date and are"))
         )
         sentences = (
             message(

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..contracts.days import day_number, day_text
+from ..contracts.days import day_number, day_text, latest_day
+from ..contracts.layer_settings import LayerSettings
 from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
@@ -21,6 +23,7 @@ from ..message import message
 from ..model.spec import SensorSpec
 from ..text import listed
 from .grid import Grid
+from .reference_grid import common_ground
 from .resampling import AlignedReader, align
 from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
@@ -90,7 +93,7 @@ def _read_date(part: _Date, values: npt.NDArray[np.float32], seen: npt.NDArray[n
 
 
 class SeriesFiles:
-    """The files of a series, open, before the grid is known: each is opened once, however many dates it holds.
+    """The files of a series, open, before the grid is known: each is opened once, whatever it holds.
 
     Args:
         source: the sensor; it has at least one date that is not off.
@@ -101,15 +104,19 @@ class SeriesFiles:
     def __init__(self, source: SensorSource, opened: ExitStack, warn: Callable[[str], None]) -> None:
         _check_dates(source)
         self.source = source
-        self._used = [one for one in source.acquisitions if not one.is_off] or list(source.acquisitions[:1])
+        # In their order in time: the order in which they are given changes nothing.
+        used = [one for one in source.acquisitions if not one.is_off] or list(source.acquisitions[:1])
+        self._used = sorted(used, key=lambda one: one.date)
         self._datasets: dict[str, DatasetReader] = {}
+        self._opened = opened
+        self._mask_files: dict[tuple[str, LayerSettings], DatasetReader] = {}
         told: list[str] = []
         for one in self._used:
             if one.path not in self._datasets:
                 layer = self.layer_of(one)
                 dataset = opened.enter_context(open_raster(layer, warn=told.append))
                 require_place(dataset, layer)
-                self._datasets[one.path] = dataset
+                self._datasets[one.path] = self._mask_files[one.path, layer.settings] = dataset
                 told += stack_notes(source.name, dataset)
         for sentence in dict.fromkeys(told):
             warn(sentence)
@@ -119,10 +126,22 @@ class SeriesFiles:
         subject = message("{date} of sensor '{source}'", date=one.date, source=self.source.name)
         return Layer(subject, one.path, RasterError, self.source.settings)
 
+    def _of_mask(self, layer: Layer, told: list[str]) -> DatasetReader:
+        """Return the open file of a mask, which may hold the dates, too."""
+        key = (layer.path, layer.settings)
+        if key not in self._mask_files:
+            self._mask_files[key] = self._opened.enter_context(open_raster(layer, warn=told.append))
+        return self._mask_files[key]
+
     @property
     def first(self) -> DatasetReader:
         """The first date's file."""
         return self._datasets[self._used[0].path]
+
+    @property
+    def grid(self) -> Grid:
+        """The first date's pixels, on the ground of all dates."""
+        return common_ground([Grid.of(dataset) for dataset in self._datasets.values()])
 
     @contextmanager
     def read_on(
@@ -146,15 +165,17 @@ class SeriesFiles:
         by_day: dict[int, list[_Date]] = {}
         first: SensorReading | None = None
         notes: list[str] = []
+        files = partial(self._of_mask, told=notes)
         scales: dict[tuple[tuple[float, ...], tuple[float, ...]], str] = {}
         with ExitStack() as opened:
-            masks = [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
+            masks = [opened.enter_context(open_mask(mask, source.name, grid, files)) for mask in source.masks]
             for one in self._used:
                 file = SensorFile(
                     replace(source, path=one.path, bands=one.bands, acquisitions=(), kind=SensorKind.CONTINUOUS),
                     self.layer_of(one),
                     self._datasets[one.path],
                     grid,
+                    is_date=True,
                 )
                 plan = self._plan(file, one, known if first is None else _as_known(known, first, source), step)
                 if first is None:
@@ -164,7 +185,9 @@ class SeriesFiles:
                 reader = opened.enter_context(
                     align(file.layer, file.dataset, grid, plan.indexes, plan.resampling, plan.conversion)
                 )
-                own = [opened.enter_context(open_mask(mask, source.name, grid)) for mask in one.masks]
+                # A date that lies elsewhere is missing here; so does its mask.
+                used = one.masks if grid.overlaps(Grid.of(file.dataset)) else ()
+                own = [opened.enter_context(open_mask(mask, source.name, grid, files)) for mask in used]
                 by_day.setdefault(day_number(one.date), []).append(_Date(reader, (*masks, *own)))
             if first is None:
                 raise AssertionError("a series has a date")
@@ -175,7 +198,7 @@ class SeriesFiles:
                 reader_of_all,
                 (
                     *dict.fromkeys(notes),
-                    *self._about_days(by_day),
+                    *self._about_days(by_day, is_training),
                     *self._about_grids(grid),
                     *_about_scales(source.name, scales),
                     *reader_of_all.mask_notes,
@@ -199,7 +222,7 @@ class SeriesFiles:
             ) from error
         return replace(plan, names=tuple(without_days(name) for name in plan.names), left_out=())
 
-    def _about_days(self, by_day: dict[int, list[_Date]]) -> Iterator[str]:
+    def _about_days(self, by_day: dict[int, list[_Date]], is_training: bool) -> Iterator[str]:
         twice = [day_text(day) for day, parts in sorted(by_day.items()) if len(parts) > 1]
         if twice:
             yield (
@@ -208,6 +231,15 @@ class SeriesFiles:
                     "the first raster that has data there.",
                     source=self.source.name,
                     twice=listed(twice),
+                )
+            )
+        if is_training and len(by_day) == 1:
+            yield (
+                message(
+                    "Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use "
+                    "the season.",
+                    source=self.source.name,
+                    date=self._used[0].date,
                 )
             )
 
@@ -239,7 +271,7 @@ def _check_dates(source: SensorSource) -> None:
                 most_dates=MOST_DATES,
             )
         )
-    today = date.today()
+    today = latest_day()
     for one in source.acquisitions:
         try:
             day = date.fromisoformat(one.date)

@@ -19,8 +19,9 @@ from ..message import message
 from ..progress import Progress
 from .grid import Grid
 from .sensor_masks import open_mask, read_masks
+from .source.bands_asked_once import data_bands
 from .source.block_cache import block_cache
-from .source.opening import Layer, data_bands, open_raster, reading, require_place, short_name
+from .source.opening import Layer, open_raster, reading, require_place, short_name
 
 There = npt.NDArray[np.bool_]
 MOST_PIXELS = 128 * 128

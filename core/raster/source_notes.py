@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from pathlib import Path
 
 from rasterio.io import DatasetReader
 
 from ..contracts.sensors import SensorSource
 from ..errors import RasterError
+from ..files.names import is_one_file
 from ..message import message
 from .source.opening import Layer, short_name
 from .source.remote import remote_host
@@ -55,7 +54,7 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
     for one, other in combinations(used, 2):
         shared = set(one.bands) & set(other.bands)
         is_same = shared or not one.bands or not other.bands
-        if is_same and _same_file(one.path, other.path):
+        if is_same and is_one_file(one.path, other.path):
             bands = (
                 message("the same bands")
                 if one.bands == other.bands
@@ -87,13 +86,3 @@ def stack_notes(name: str, dataset: DatasetReader) -> Iterator[str]:
     told = dataset.tags().get(STACK_TAG, "")
     if told and told.isprintable():
         yield message("Sensor '{name}' is a stack of files: {told}", name=name, told=told[:_LONGEST_NOTE])
-
-
-def _same_file(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    try:
-        return Path(one).samefile(other)
-    except (OSError, ValueError):
-        # What is no plain file, or not there.
-        return os.path.normcase(os.path.normpath(one)) == os.path.normcase(os.path.normpath(other))

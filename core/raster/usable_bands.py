@@ -16,7 +16,8 @@ from .categories import part_covered, sample_of_band
 from .direct_reading import DirectReader
 from .grid import Grid
 from .sensor_file import SensorFile, SensorReading
-from .source.opening import Layer, data_bands
+from .source.bands_asked_once import data_bands
+from .source.opening import Layer
 
 SIDE, PER_AXIS = 128, 4
 _MOST_NUMBERS = 8 * 1024 * 1024
@@ -131,7 +132,8 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
         if len(rest) > 1:
             sentences = cost_sentences(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
     kept = tuple(band for band in picked if band not in reasons)
-    unused = {band: message("not chosen") for band in data_bands(file.dataset) if band not in picked}
+    others = () if file.is_date else data_bands(file.dataset)
+    unused = {band: message("not chosen") for band in others if band not in picked}
     names = {**identities, **dict(zip(unused, band_identities(file.dataset, tuple(unused))))}
     left_out = {**reasons, **unused}
     found = [identities[band].wavelength for band in kept]

@@ -14,12 +14,13 @@ from .html import count, definition_table, page, percent, safe_colour, text, war
 _NO_CLASS = "no class"
 
 
-def assessment_report_html(result: AssessResult, request: AssessRequest) -> str:
+def assessment_report_html(result: AssessResult, request: AssessRequest, maps: str) -> str:
     """Write the report of an assessment.
 
     Args:
         result: what the assessment gave back.
         request: what it was asked.
+        maps: pictures of the map and of the area of applicability, as HTML.
 
     Returns:
         A whole HTML page.
@@ -32,6 +33,8 @@ def assessment_report_html(result: AssessResult, request: AssessRequest) -> str:
             f"<p>{text(result.method)}</p>",
             warning_list(result.warnings),
             _figures(result),
+            "<h2>Maps</h2>",
+            maps,
             "<h2>Classes</h2>",
             _class_table(result),
             "<h2>Error matrix: points</h2>" if _thing(request) == "point" else "<h2>Error matrix: pixels</h2>",

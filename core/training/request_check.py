@@ -10,6 +10,7 @@ from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import TrainRequest
 from ..errors import LabelError, MamolError, OutputError, SensorError
 from ..message import message
+from ..raster.labels.layers import shows
 from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
 
 LARGEST_SEED = 2**31 - 1
@@ -71,7 +72,7 @@ def _refuse_labels_as_sensor(request: TrainRequest) -> None:
     layers = [layer.labels for scene in scenes for layer in label_layers_of(scene)]
     rasters = [labels for labels in layers if isinstance(labels, LabelRaster)]
     for sensor, labels in itertools.product([one for scene in scenes for one in scene.sensors], rasters):
-        if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
+        if shows(sensor, labels):
             raise LabelError(
                 message(
                     "Sensor '{sensor}' is the label layer itself ('{file}'): the model would only copy the labels, "
@@ -80,10 +81,3 @@ def _refuse_labels_as_sensor(request: TrainRequest) -> None:
                     file=Path(labels.path).name,
                 )
             )
-
-
-def _is_one_file(path: str, other: str) -> bool:
-    try:
-        return path == other or Path(path).samefile(other)
-    except (OSError, ValueError):
-        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 from ..contracts.labels import LabelFeatures, LabelLayer, LabelLayers, LabelRaster
@@ -90,7 +91,8 @@ def _refuse_same_files(scenes: tuple[TrainingScene, ...]) -> None:
     """Refuse a scene that is there under two names: its fields would be trained on and held out at once."""
     seen: dict[tuple[object, ...], str] = {}
     for scene in scenes:
-        files = tuple(sorted((source.path, source.bands) for source in scene.sensors))
+        rasters = (raster for source in scene.sensors for raster in source.rasters)
+        files = tuple(sorted((os.path.realpath(path), bands) for path, bands in rasters))
         if files in seen:
             raise SensorError(
                 message(

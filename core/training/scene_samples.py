@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..contracts.labels import ClassEntry
-from ..errors import RasterError
+from ..errors import RasterError, SensorError
 from ..model.network import MamolNetwork
 from ..model.spec import SensorSpec
 from ..progress import PartOfProgress, Progress
@@ -67,6 +67,7 @@ def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, pro
 
     Raises:
         RasterError: a sensor has no valid pixel in a scene that has it.
+        SensorError: a date of a series is of another scale than the others.
     """
     found: dict[str, list[NDArray[np.float32]]] = {}
     seen = []
@@ -79,8 +80,10 @@ def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, pro
         kept_out = None if which.fold is None else grounds.split(number).kept_out(which.fold)
         try:
             drawn = sample_pixels(one.stack, which.seed + number, part, kept_out, MOST_PIXELS // count)
-        except RasterError as error:
-            raise RasterError(about(one.name, str(error)) if len(opened) > 1 else str(error)) from error
+        except (RasterError, SensorError) as error:
+            raise type(error)(about(one.name, str(error)) if len(opened) > 1 else str(error)) from error
+        for sentence in drawn.notes:
+            progress.warn(about(one.name, sentence) if len(opened) > 1 else sentence)
         seen.append(drawn.seen)
         for name, values in drawn.values.items():
             found.setdefault(name, []).append(values)

@@ -14,6 +14,7 @@ from ..errors import RasterError
 from ..message import message
 from ..model.spec import component_count
 from ..progress import Progress
+from ..raster.date_sizes import DateSizes
 from ..raster.sensors import SensorStack
 from ..raster.tiles import tiles
 
@@ -31,10 +32,12 @@ class PixelSample:
     Attributes:
         values: per sensor (n, bands), valid pixels.
         seen: part of the grid's pixels that at least one sensor sees, 0 to 1, of the tiles looked at.
+        notes: sentences about dates of series.
     """
 
     values: dict[str, NDArray[np.float32]]
     seen: float
+    notes: tuple[str, ...] = ()
 
 
 def sample_pixels(
@@ -58,6 +61,7 @@ def sample_pixels(
 
     Raises:
         RasterError: when a sensor has no valid pixel in any of the tiles.
+        SensorError: when a date of a series is of another scale than the others.
     """
     random = np.random.default_rng(seed)
     windows = list(tiles(stack.grid.window(None), TILE))
@@ -65,6 +69,7 @@ def sample_pixels(
     share = max(1, most // min(len(windows), MOST_TILES))
     drawn: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
     counts = dict.fromkeys(stack.names, 0)
+    sizes = {name: DateSizes(name, days) for name, days in stack.days.items()}
     seen = looked_at = 0
     for number, position in enumerate(order):
         # Sensors that cover little of the grid may need more tiles than the others.
@@ -78,6 +83,8 @@ def sample_pixels(
         for name in wanting:
             block = stack.read(name, window, 0)
             anywhere |= block.valid
+            if name in sizes:
+                sizes[name].add(block)
             pixels = block.pixels(None if kept_out is None else ~kept_out[window.toslices()])
             if len(pixels) > share:
                 chosen = random.choice(len(pixels), share, replace=False)  # nosec B311 # numpy's, no secret
@@ -95,7 +102,8 @@ def sample_pixels(
                     name=name,
                 )
             )
-    return PixelSample({name: np.concatenate(parts) for name, parts in drawn.items()}, seen / looked_at)
+    notes = tuple(sentence for one in sizes.values() for sentence in one.check())
+    return PixelSample({name: np.concatenate(parts) for name, parts in drawn.items()}, seen / looked_at, notes)
 
 
 def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:

@@ -20,7 +20,7 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import from_origin
 
-from ..contracts.days import YEAR, day_number, day_text
+from ..contracts.days import YEAR, day_number, day_text, latest_day
 from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import LARGEST_CLASS_VALUE, MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
@@ -222,7 +222,7 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
         )
     after = np.array(sensor.days_after, dtype=np.int64)
     starts = np.array([_day(sensor.name, one) for one in written[known]])
-    today = day_number(date.today().isoformat())
+    today = day_number(latest_day().isoformat())
     if starts.max() + after.max() > today:
         last = day_text(int(starts.max() + after.max()))
         raise SensorError(
@@ -298,7 +298,7 @@ def _day(sensor: str, written: str) -> int:
                 written=written[:40],
             )
         ) from error
-    if day > date.today():
+    if day > latest_day():
         raise SensorError(
             message(
                 "{written}, a date of sensor '{sensor}', lies in the future. Correct it.",

@@ -21,6 +21,9 @@ from .date_worth import MOST_PIXELS, NO_CLASS, Pixels, estimate, joined
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 
+MOST_QUESTIONS = 640_000
+"""Pixels times dates times orders that are asked about: somebody waits for it. Orders, not pixels, make the error."""
+FEWEST_PIXELS = 200
 READING_PART = 0.2
 """Part of the progress that reading takes."""
 
@@ -54,7 +57,9 @@ def value_dates(memory: PreviewMemory, request: ViewDatesRequest, progress: Prog
                 request.reference, grid, classes, request.reference_classes, noted.append, progress=progress
             )
             labels, matched_by = read_reference(reference.labels, grid), reference.matched_by
-        pixels = _draw(opened, labels, PartOfProgress(progress, 0.0, READING_PART))
+        questions = 2 * max(2, request.orders) * max(1, sum(map(len, opened.days().values())))
+        most = min(MOST_PIXELS, max(FEWEST_PIXELS, MOST_QUESTIONS // questions))
+        pixels = _draw(opened, labels, most, PartOfProgress(progress, 0.0, READING_PART))
         values = (
             estimate(opened.days(), opened.runner, pixels, request.orders, PartOfProgress(progress, READING_PART, 1.0))
             if pixels is not None
@@ -64,13 +69,13 @@ def value_dates(memory: PreviewMemory, request: ViewDatesRequest, progress: Prog
         return ViewDates(values, count, tuple(noted), matched_by)
 
 
-def _draw(opened: PreviewTiles, labels: NDArray[np.uint16] | None, progress: Progress) -> Pixels | None:
-    """Read what the sensors say of some pixels of the picture, evenly drawn among those that are labelled."""
+def _draw(opened: PreviewTiles, labels: NDArray[np.uint16] | None, most: int, progress: Progress) -> Pixels | None:
+    """Read what the sensors say of at most so many pixels of the picture, evenly drawn among those with a label."""
     table = np.full(65_536, NO_CLASS, dtype=np.int64)
     values = [entry.value for entry in opened.spec.classes]
     table[values] = np.arange(len(values))
     windows = list(opened.pixels.tiles(BLOCK_SIZE))
-    every = max(1, math.ceil(sum(_count(place, labels) for _, place in windows) / MOST_PIXELS))
+    every = max(1, math.ceil(sum(_count(place, labels) for _, place in windows) / most))
     found: list[Pixels] = []
     for number, (tile, place) in enumerate(windows):
         progress.report(number / len(windows), message("looking at the dates in view"))

@@ -188,6 +188,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>die Karte der Anwendbarkeit</translation>
     </message>
@@ -583,6 +584,7 @@
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <location filename="../../core/evaluation/map_report.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
@@ -1342,8 +1344,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, Threads: {threads}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} Thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} Threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1566,6 +1578,16 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
         <translation>Name, oder Wert, wo einer keinen Namen hat</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' als '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>Die Karte zeigt Gruppen von Klassen; Klassen der Referenz wurden als deren Gruppen gezählt: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -2245,8 +2267,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Polygone können in diesem QGIS nicht vereinfacht werden: es hat GEOS {loaded} geladen, und shapely wurde für {own} gebaut, so dass beide zusammen abstürzen würden. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS, oder bearbeiten Sie die Karte in Python außerhalb von QGIS nach.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Polygone werden in einem eigenen Python-Prozess vereinfacht, und der ist fehlgeschlagen: {last}. Setzen Sie die Toleranz auf 0 und vereinfachen Sie die Polygone mit einem Werkzeug von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>er hat nichts gemeldet</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2575,6 +2602,22 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
         <translation> und {empty} weitere</translation>
     </message>
@@ -2592,6 +2635,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sind anders verteilt als im Training (Median, {worst}: {found:.4g}, im Training {trained:.4g}): die Karte ist möglicherweise weniger genau als gemessen. Anderes Gelände oder eine andere Jahreszeit bewirkt das, aber auch eine andere Einheit oder Kalibrierung: prüfen Sie Skalierung und Versatz des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Die Werte des Sensors '{sensor}' ({bands}) sehen aus wie die des Trainings, aber als Ganzes verschoben: {worst} ist etwa {scale:.3g}-mal so groß {plus} {offset:.3g} (Median {found:.4g}, im Training {trained:.4g}). Wenn nicht das Gelände selbst ein anderes ist, prüfen Sie Skalierung und Versatz des Layers: die Karte ist möglicherweise weniger genau als gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Die Werte des Sensors '{sensor}' sind nicht die des Trainings: im Mittel liegen sie {far:.1f} Standardabweichungen entfernt. Die Karte ist möglicherweise weniger genau als gemessen. Prüfen Sie Einheiten, Skalierung und Versatz des Layers, oder ob das Gelände ein anderes ist.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -3765,6 +3835,16 @@
         <translation>Kanal {other}: nicht gewählt</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Die Werte des Sensors '{name}' am {odd} reichen bis etwa {size:.3g}, die seiner anderen Termine bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie diese Werte um (Rasterrechner), oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' keine Daten am {empty}: ein solcher Termin zählt als fehlend.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4423,8 +4503,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>Der Label-Layer '{name}' hat den Klassenwert {value!r}. Klassenwerte sind ganze Zahlen; wählen Sie ein anderes Feld.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>Der Label-Layer '{name}' hat den Klassenwert {value!r}. Klassenwerte sind ganze Zahlen mit bis zu 15 Ziffern, oder Text; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4480,6 +4560,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' überlappt den Referenzsensor nicht. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' gibt eine Skalierung {scale:g} und einen Versatz {offset:g} an, die QGIS auf das anwendet, was es zeigt. Die Klassen sind die Zahlen, wie sie in der Datei stehen; prüfen Sie ihre Namen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -4785,6 +4870,11 @@
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>Der Sensor '{source}' hat nur einen Termin, {date}: er wird wie ein einfacher Sensor gelernt. Fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
         <translation>{odd} von {used} Terminen des Sensors '{source}' liegen auf anderen Pixeln als das erste ({odd_2}{and_more}): sie werden auf dasselbe Gitter gebracht.</translation>
     </message>
@@ -5040,18 +5130,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>wird ausgelassen: sie liegt</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>Die Variable {left} von {file} wird ausgelassen: sie liegt auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie sie allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>werden ausgelassen: sie liegen</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} von {file} {verb} auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie eine Variable allein, um sie zu verwenden.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>Die Variablen {left} von {file} werden ausgelassen: sie liegen auf einem anderen Gitter als {others}, oder an anderen Terminen. Wählen Sie eine allein, um sie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5304,18 +5389,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} und {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -6296,7 +6369,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Bewerten</translation>
     </message>
@@ -6344,8 +6417,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation>Der zu schreibende Bericht: Genauigkeiten, Flächen und die Fehlermatrix</translation>
+        <source>The report to write: maps, accuracies, areas and the error matrix</source>
+        <translation>Der Bericht, der geschrieben wird: Karten, Genauigkeiten, Flächen und die Fehlermatrix</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7271,11 +7344,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Geschätzt aus Layergrößen und früheren Läufen; der Speicher kommt zu dem von QGIS hinzu</translation>
     </message>
@@ -7389,7 +7457,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Klassifizieren</translation>
@@ -7922,13 +7990,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} zurückgehaltene {what}</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} Pixel zurückgehaltener Blöcke</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} Pixel zurückgehaltener Blöcke</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} zurückgehaltenem Feld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} zurückgehaltenen Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} zurückgehaltenem Fleck</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} zurückgehaltenen Flecken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} zurückgehaltenem Block</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} zurückgehaltenen Blöcken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} zurückgehaltenen Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} zurückgehaltenen Einheiten</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8027,6 +8130,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -8291,62 +8395,63 @@
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
+        <source>categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>minus</translation>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>Messwerte</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Karten mit einem trainierten Modell erstellen</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Sensoren ausschalten und sofort sehen, wie sich die Karte ändert</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Routing</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Ein Pixel eines Ergebnisses anklicken und sehen, welche Experten und Sensoren beigetragen haben</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Ein Modell aus Labels trainieren</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Eine Stichprobe ziehen, labeln und daraus Genauigkeit und Flächen schätzen</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} Modelldateien wurden abgelegt. '{1}' ist gewählt; das Dock arbeitet mit einer zur Zeit.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>Die im Training verwendete Maske auf {0} ist jetzt auch auf der Seite „Klassifizieren“ gesetzt.</translation>
     </message>
@@ -8412,8 +8517,8 @@
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
-        <source>&amp;Tolerance</source>
-        <translation>&amp;Toleranz</translation>
+        <source>To&amp;lerance</source>
+        <translation>To&amp;leranz</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
@@ -10697,6 +10802,61 @@
         <translation>NAMES muss einen Namen je Kanal haben: {chosen}, nicht {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Weitere Sensoren derselben Zeilen, je einer in einer Zeile: sein Name; seine Felder, oder Muster ihrer Namen (vv_* vh_*); die Kanäle eines Termins (VV VH), leer für einen; seine Termine, und seine Skalierung, leer für 1. Termine sind die Tage seiner Felder (2021-04-10 2021-05-20), oder +12 für alle 12 Tage ab dem Tag in START_FIELD; leer hat der Sensor einen Termin, wie ein Höhenmodell. Wörter werden durch Leerzeichen oder Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Felder oder Muster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Kanäle eines Datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Weitere Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS muss 5 Einträge je Sensor haben (Name, Felder, Kanäle, Termine, Skalierung), leer für keinen: {cells} sind angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>Der Sensor von '{fields}' in MORE_SENSORS hat keinen Namen. Geben Sie ihm einen eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Die Termine des Sensors '{name}' sind {dates}, Tage nach dem ersten jeder Zeile. Wählen Sie START_FIELD, oder geben Sie die Termine an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>Die Skalierung des Sensors '{name}' ist keine Zahl: '{scale}'. Schreiben Sie sie als 0.0001, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Trainiert ein Modell, das Landbedeckung mit denjenigen seiner Sensoren klassifiziert, die vorhanden sind. Es wird auf zurückgehaltenen gelabelten Pixeln validiert, getrennt von denen, auf denen es trainiert wird.</translation>
@@ -10934,11 +11094,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Kanäle eines Datums</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Namen der Kanäle, die jedes Datum hat, durch Kommas getrennt. Leer: ein Kanal; ohne Termine ist jedes Feld ein Kanal.</translation>
     </message>
@@ -10981,11 +11136,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Zeilen mit gleichem Inhalt hier sind ein Ort, etwa ein in mehreren Jahren gesehener Punkt, oder Länge und Breite; sie werden gemeinsam zurückgehalten, wenn die Genauigkeit gemessen wird. Leer: Zeilen mit gleicher Geometrie; in einer Tabelle ohne Geometrie ist jede Zeile ein Ort.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11388,13 +11538,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>Die Klasse hier, wenn ein Sensor ausgelassen wird</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11976,11 +12119,6 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
         <translation>wie die Datei nahelegt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
@@ -13570,6 +13708,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} Termine)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

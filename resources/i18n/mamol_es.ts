@@ -188,6 +188,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>el mapa de aplicabilidad</translation>
     </message>
@@ -583,6 +584,7 @@
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <location filename="../../core/evaluation/map_report.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
@@ -1342,8 +1344,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, hilos: {threads}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} hilo</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} hilos</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1566,6 +1578,16 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
         <translation>nombre, o valor si una no tiene nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' como '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>El mapa muestra grupos de clases; las clases de la referencia se contaron como sus grupos: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -2245,8 +2267,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Los polígonos no se pueden simplificar en este QGIS: ha cargado GEOS {loaded}, y shapely se construyó para {own}, de modo que los dos juntos se bloquearían. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS, o termine el mapa en Python fuera de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Los polígonos se simplifican en un proceso de Python propio, que ha fallado: {last}. Ponga la tolerancia a 0 y simplifique los polígonos con una herramienta de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2575,6 +2602,22 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
         <translation> y {empty} más</translation>
     </message>
@@ -2592,6 +2635,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Los valores de {bands} del sensor '{sensor}' están distribuidos de otro modo que en el entrenamiento (mediana, {worst}: {found:.4g}, en el entrenamiento {trained:.4g}): el mapa puede ser menos exacto de lo que se midió. Otro terreno u otra estación lo causan, pero también otra unidad o calibración: compruebe la escala y el desplazamiento de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Los valores de {bands} del sensor '{sensor}' parecen los del entrenamiento, desplazados en conjunto: {worst} es unas {scale:.3g} veces mayor {plus} {offset:.3g} (mediana {found:.4g}, en el entrenamiento {trained:.4g}). Si el terreno mismo no es otro, compruebe la escala y el desplazamiento de la capa: el mapa puede ser menos exacto de lo que se midió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Los valores del sensor '{sensor}' no son los del entrenamiento: en promedio están a {far:.1f} desviaciones estándar. El mapa puede ser menos exacto de lo que se midió. Compruebe las unidades, la escala y el desplazamiento de la capa, o si el terreno es otro.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -3765,6 +3835,16 @@
         <translation>banda {other}: no elegida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Los valores del sensor '{name}' en {odd} llegan a cerca de {size:.3g}, los de sus demás fechas a cerca de {usual:.3g}: su escala difiere. Reescale estos valores (Calculadora ráster) u omítalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos en {empty}: esa fecha cuenta como ausente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4423,8 +4503,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>La capa de etiquetas '{name}' tiene el valor de clase {value!r}. Los valores de clase son números enteros; elija otro campo.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>La capa de etiquetas '{name}' tiene el valor de clase {value!r}. Los valores de clase son números enteros de hasta 15 cifras, o texto; elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4480,6 +4560,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' no se superpone con el sensor de referencia. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indica una escala de {scale:g} y un desplazamiento de {offset:g}, que QGIS aplica a lo que muestra. Sus clases son los números tal como están en el archivo; compruebe sus nombres.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -4785,6 +4870,11 @@
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>El sensor '{source}' tiene una sola fecha, {date}: se aprende como un sensor simple. Añada fechas para aprovechar la temporada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
         <translation>{odd} de {used} fechas del sensor '{source}' están en otros píxeles que la primera ({odd_2}{and_more}): se llevan a la misma cuadrícula.</translation>
     </message>
@@ -5040,18 +5130,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>se omite: está</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>La variable {left} de {file} se omite: está en otra cuadrícula que {others}, o no en sus fechas. Elíjala sola para usarla.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>se omiten: están</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} de {file} {verb} en otra cuadrícula que {others}, o no en sus fechas. Elija una sola para usarla.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>Las variables {left} de {file} se omiten: están en otra cuadrícula que {others}, o no en sus fechas. Elija una sola para usarla.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5304,18 +5389,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} y {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -6296,7 +6369,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Evaluar</translation>
     </message>
@@ -6344,8 +6417,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation>El informe que se escribe: exactitudes, áreas y la matriz de error</translation>
+        <source>The report to write: maps, accuracies, areas and the error matrix</source>
+        <translation>El informe que se escribirá: mapas, exactitudes, superficies y la matriz de error</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7271,11 +7344,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Estimado a partir del tamaño de las capas y de ejecuciones anteriores; la memoria se suma a la que usa QGIS</translation>
     </message>
@@ -7389,7 +7457,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Clasificar</translation>
@@ -7922,13 +7990,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} {what} de validación</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} píxeles de bloques reservados</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} píxeles de bloques reservados</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} campo de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} campos de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} mancha de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} manchas de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} bloque de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} bloques de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} unidad de validación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} unidades de validación</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8027,6 +8130,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -8291,62 +8395,63 @@
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>más</translation>
+        <source>categories</source>
+        <translation>categorías</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>menos</translation>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>mediciones</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Crear mapas con un modelo entrenado</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Qué pasaría si</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Apagar sensores y ver enseguida cómo cambia el mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Enrutamiento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Hacer clic en un píxel de un resultado y ver qué expertos y sensores contribuyeron</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Entrenar un modelo con etiquetas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Extraer una muestra, etiquetarla y estimar exactitud y áreas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>Se han arrastrado {0} archivos de modelo. Se ha elegido '{1}'; el panel trabaja con uno a la vez.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>La máscara de {0} usada en el entrenamiento se aplica ahora también en la página Clasificar.</translation>
     </message>
@@ -8412,8 +8517,8 @@
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
-        <source>&amp;Tolerance</source>
-        <translation>&amp;Tolerancia</translation>
+        <source>To&amp;lerance</source>
+        <translation>To&amp;lerancia</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
@@ -10697,6 +10802,61 @@
         <translation>NAMES debe tener un nombre por banda: {chosen}, no {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Otros sensores de las mismas filas, uno por línea: su nombre; sus campos, o patrones de sus nombres (vv_* vh_*); las bandas de una fecha (VV VH), en blanco para una; sus fechas, y su escala, en blanco para 1. Las fechas son los días de sus campos (2021-04-10 2021-05-20), o +12 para cada 12 días desde el día de START_FIELD; en blanco, es un sensor de una sola fecha, como un modelo de elevación. Las palabras se separan con espacios o puntos y comas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Campos o patrones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandas de una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Otros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS debe tener 5 entradas por sensor (nombre, campos, bandas, fechas, escala), en blanco para ninguna: se han dado {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>El sensor de '{fields}' en MORE_SENSORS no tiene nombre. Déle uno propio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Las fechas del sensor '{name}' son {dates}, días después de la primera de cada fila. Elija START_FIELD, o indique las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>La escala del sensor '{name}' no es un número: '{scale}'. Escríbala como 0.0001, o déjela en blanco.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Entrena un modelo que clasifica la cobertura del suelo con los sensores presentes de entre los suyos. Se valida en píxeles etiquetados reservados, aparte de aquellos con los que se entrena.</translation>
@@ -10934,11 +11094,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandas de una fecha</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Nombres de las bandas que tiene cada fecha, separados por comas. Vacío: una banda; sin fechas, cada campo es una banda.</translation>
     </message>
@@ -10981,11 +11136,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Las filas con el mismo contenido aquí son un lugar, como un punto visto en varios años, o longitud y latitud; se reservan juntas al medir la exactitud. Vacío: filas con la misma geometría; en una tabla sin geometría cada fila es un lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11388,13 +11538,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>La clase aquí cuando se quita un sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Fechas</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11976,11 +12119,6 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
         <translation>como sugiere el archivo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>mediciones</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
@@ -13570,6 +13708,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} fechas)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>ningún sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

@@ -188,6 +188,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>la carte d'applicabilité</translation>
     </message>
@@ -583,6 +584,7 @@
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <location filename="../../core/evaluation/map_report.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
@@ -1342,8 +1344,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, {threads} thread{s}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1566,6 +1578,16 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
         <translation>nom, ou valeur si l'une n'a pas de nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' comme '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>La carte montre des groupes de classes ; les classes de la référence ont été comptées comme leurs groupes : {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -2245,8 +2267,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Les polygones ne peuvent pas être simplifiés dans ce QGIS : il a chargé GEOS {loaded}, et shapely a été construit pour {own}, si bien que les deux planteraient ensemble. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS, ou finissez la carte en Python hors de QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Les polygones sont simplifiés dans un processus Python à part, qui a échoué : {last}. Mettez la tolérance à 0 et simplifiez les polygones avec un outil de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>il n'a rien dit</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2575,6 +2602,22 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
         <translation> et {empty} de plus</translation>
     </message>
@@ -2592,6 +2635,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) sont distribuées autrement qu'à l'entraînement (médiane, {worst} : {found:.4g}, à l'entraînement {trained:.4g}) : la carte peut être moins exacte que ce qui a été mesuré. Un autre terrain ou une autre saison en est parfois la cause, mais aussi une autre unité ou un autre étalonnage : vérifiez l'échelle et le décalage de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Les valeurs du capteur '{sensor}' ({bands}) ressemblent à celles de l'entraînement, décalées dans leur ensemble : {worst} vaut environ {scale:.3g} fois autant {plus} {offset:.3g} (médiane {found:.4g}, à l'entraînement {trained:.4g}). À moins que le terrain lui-même ne soit autre, vérifiez l'échelle et le décalage de la couche : la carte peut être moins exacte que ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Les valeurs du capteur '{sensor}' ne sont pas celles de l'entraînement : elles en sont en moyenne à {far:.1f} écarts types. La carte peut être moins exacte que ce qui a été mesuré. Vérifiez les unités, l'échelle et le décalage de la couche, ou si le terrain est autre.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -3765,6 +3835,16 @@
         <translation>bande {other} : non choisie</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Les valeurs du capteur '{name}' le {odd} vont jusqu'à environ {size:.3g}, celles de ses autres dates environ {usual:.3g} : leur échelle est différente. Changez l'échelle de ces valeurs (Calculatrice raster), ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>Dans un échantillon des pixels, le capteur '{name}' n'a pas de données aux dates {empty} : une telle date compte comme absente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4423,8 +4503,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>La couche d'étiquettes '{name}' a la valeur de classe {value!r}. Les valeurs de classe sont des nombres entiers ; choisissez un autre champ.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>La couche d'étiquettes '{name}' a la valeur de classe {value!r}. Les valeurs de classe sont des nombres entiers de 15 chiffres au plus, ou du texte ; choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4480,6 +4560,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' ne recoupe pas le capteur de référence. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indique une échelle de {scale:g} et un décalage de {offset:g}, que QGIS applique à ce qu'il affiche. Ses classes sont les nombres tels qu'ils sont dans le fichier ; vérifiez leurs noms.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -4785,6 +4870,11 @@
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>Le capteur '{source}' n'a qu'une date, {date} : il est appris comme un simple capteur. Ajoutez des dates pour utiliser la saison.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
         <translation>{odd} des {used} dates du capteur '{source}' sont sur d'autres pixels que la première ({odd_2}{and_more}) : elles sont ramenées sur la même grille.</translation>
     </message>
@@ -5040,18 +5130,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>est laissée de côté : elle se trouve</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>La variable {left} de {file} est laissée de côté : elle se trouve sur une autre grille, ou à d'autres dates, que {others}. Choisissez-la seule pour l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>sont laissées de côté : elles se trouvent</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} de {file} {verb} sur une autre grille, ou à d'autres dates, que {others}. Choisissez-en une seule pour l'utiliser.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>Les variables {left} de {file} sont laissées de côté : elles se trouvent sur une autre grille, ou à d'autres dates, que {others}. Choisissez-en une seule pour l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5304,18 +5389,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} et {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Bande</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -6296,7 +6369,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Évaluer</translation>
     </message>
@@ -6344,8 +6417,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation>Le rapport à écrire : précisions, surfaces et matrice d'erreur</translation>
+        <source>The report to write: maps, accuracies, areas and the error matrix</source>
+        <translation>Le rapport à écrire : cartes, exactitudes, surfaces et la matrice d'erreur</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7271,11 +7344,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Estimé d'après la taille des couches et les exécutions précédentes ; la mémoire s'ajoute à celle que QGIS utilise</translation>
     </message>
@@ -7389,7 +7457,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classer</translation>
@@ -7922,13 +7990,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} {what} mis de côté</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} pixels de blocs mis de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} pixels de blocs mis de côté</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} champ mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} champs mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} îlot mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} îlots mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} bloc mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} blocs mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} unité mise de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} unités mises de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8027,6 +8130,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
@@ -8291,62 +8395,63 @@
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>plus</translation>
+        <source>categories</source>
+        <translation>catégories</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>moins</translation>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>mesures</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Faire des cartes avec un modèle entraîné</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Désactiver des capteurs et voir aussitôt la carte changer</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Routage</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Cliquer sur un pixel d'un résultat et voir quels experts et capteurs ont contribué</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Entraîner</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Entraîner un modèle à partir d'étiquettes</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Tirer un échantillon, l'étiqueter, et estimer la précision et les surfaces</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} fichiers de modèle ont été déposés. '{1}' est choisi ; le panneau travaille avec un seul à la fois.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>Le masque de {0} utilisé à l'entraînement est maintenant défini aussi dans la page Classer.</translation>
     </message>
@@ -8412,8 +8517,8 @@
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
-        <source>&amp;Tolerance</source>
-        <translation>&amp;Tolérance</translation>
+        <source>To&amp;lerance</source>
+        <translation>To&amp;lérance</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
@@ -10697,6 +10802,61 @@
         <translation>NAMES doit avoir un nom par bande : {chosen}, et non {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Autres capteurs des mêmes lignes, un par ligne : son nom ; ses champs, ou des motifs de leurs noms (vv_* vh_*) ; les bandes d'une date (VV VH), vide pour une ; ses dates, et son échelle, vide pour 1. Les dates sont les jours de ses champs (2021-04-10 2021-05-20), ou +12 pour tous les 12 jours à partir du jour dans START_FIELD ; vide, c'est un capteur d'une seule date, comme un modèle d'altitude. Les mots sont séparés par des espaces ou des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Champs ou motifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandes d'une date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Autres capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS doit avoir 5 entrées par capteur (nom, champs, bandes, dates, échelle), vide pour aucune : {cells} sont données.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>Le capteur de '{fields}' dans MORE_SENSORS n'a pas de nom. Donnez-lui un nom à lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>Les dates du capteur '{name}' sont {dates}, des jours après la première de chaque ligne. Choisissez START_FIELD, ou donnez la liste des dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>L'échelle du capteur '{name}' n'est pas un nombre : '{scale}'. Écrivez-la comme 0.0001, ou laissez-la vide.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Entraîne un modèle qui classifie l'occupation du sol avec ceux de ses capteurs qui sont présents. Il est validé sur des pixels étiquetés mis de côté, séparés de ceux sur lesquels il est entraîné.</translation>
@@ -10934,11 +11094,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandes d'une date</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Noms des bandes de chaque date, séparés par des virgules. Laissé vide : une bande ; sans dates, chaque champ est une bande.</translation>
     </message>
@@ -10981,11 +11136,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Les lignes de même contenu ici sont un même lieu, comme un point vu plusieurs années ou longitude et latitude ; elles sont mises de côté ensemble quand la précision est mesurée. Laissé vide : les lignes de même géométrie ; dans une table sans géométrie, chaque ligne est un lieu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Échelle</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11388,13 +11538,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>La classe ici quand un capteur est laissé de côté</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Dates</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11976,11 +12119,6 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
         <translation>comme le fichier le suggère</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>mesures</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
@@ -13570,6 +13708,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} dates)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>aucun capteur</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

@@ -188,6 +188,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>o mapa de aplicabilidade</translation>
     </message>
@@ -583,6 +584,7 @@
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <location filename="../../core/evaluation/map_report.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
@@ -1342,8 +1344,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU, {threads} thread{s}</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU, {threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} thread</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} threads</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1566,6 +1578,16 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
         <translation>nome, ou valor onde um não tem nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>'{name}' como '{group}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>O mapa mostra grupos de classes; as classes da referência foram contadas como seus grupos: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -2245,8 +2267,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>Os polígonos não podem ser simplificados neste QGIS: ele carregou o GEOS {loaded}, e o shapely foi construído para {own}, de modo que os dois juntos falhariam. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS, ou termine o mapa em Python fora do QGIS.</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>Os polígonos são simplificados num processo Python próprio, que falhou: {last}. Ponha a tolerância a 0 e simplifique os polígonos com uma ferramenta do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>não disse nada</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2575,6 +2602,22 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
         <translation> e mais {empty}</translation>
     </message>
@@ -2592,6 +2635,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treino (mediana, {worst}: {found:.4g}, no treino {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>Os valores do sensor '{sensor}' ({bands}) parecem os do treino, deslocados no seu conjunto: {worst} é cerca de {scale:.3g} vezes maior {plus} {offset:.3g} (mediana {found:.4g}, no treino {trained:.4g}). A menos que o próprio terreno seja outro, verifique a escala e o deslocamento da camada: o mapa pode ser menos exato do que foi medido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>Os valores do sensor '{sensor}' não são os do treino: em média estão a {far:.1f} desvios-padrão. O mapa pode ser menos exato do que foi medido. Verifique as unidades, a escala e o deslocamento da camada, ou se o terreno é outro.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -3765,6 +3835,16 @@
         <translation>banda {other}: não escolhida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>Os valores do sensor '{name}' em {odd} chegam a cerca de {size:.3g}, os de suas outras datas a cerca de {usual:.3g}: a escala é diferente. Mude a escala desses valores (Calculadora raster), ou deixe-os de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados em {empty}: uma data assim conta como ausente.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4423,8 +4503,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>A camada de rótulos '{name}' tem o valor de classe {value!r}. Valores de classe são números inteiros; escolha outro campo.</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>A camada de rótulos '{name}' tem o valor de classe {value!r}. Valores de classe são números inteiros de até 15 dígitos, ou texto; escolha outro campo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4480,6 +4560,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject} '{file_name}' não se sobrepõe ao sensor de referência. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject} '{file_name}' indica uma escala de {scale:g} e um deslocamento de {offset:g}, que o QGIS aplica ao que mostra. Suas classes são os números como estão no arquivo; verifique seus nomes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -4785,6 +4870,11 @@
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>O sensor '{source}' tem uma só data, {date}: ele é aprendido como um sensor simples. Adicione datas para aproveitar a época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
         <translation>{odd} de {used} datas do sensor '{source}' ficam em outros pixels que a primeira ({odd_2}{and_more}): são levadas à mesma grade.</translation>
     </message>
@@ -5040,18 +5130,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>fica de fora: está</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>A variável {left} de {file} fica de fora: está em outra grade, ou não nas datas, de {others}. Para usá-la, escolha-a sozinha.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>ficam de fora: estão</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{one} {left} de {file} {verb} em outra grade, ou não nas datas, de {others}. Para usar, escolha uma variável sozinha.</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>As variáveis {left} de {file} ficam de fora: estão em outra grade, ou não nas datas, de {others}. Para usar uma, escolha-a sozinha.</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5304,18 +5389,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} e {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -6296,7 +6369,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>Avaliar</translation>
     </message>
@@ -6344,8 +6417,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation>O relatório a gravar: exatidões, áreas e a matriz de erros</translation>
+        <source>The report to write: maps, accuracies, areas and the error matrix</source>
+        <translation>O relatório a escrever: mapas, exatidões, áreas e a matriz de erro</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7271,11 +7344,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>Estimado a partir dos tamanhos das camadas e de execuções anteriores; a memória é além da que o QGIS usa</translation>
     </message>
@@ -7389,7 +7457,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classificar</translation>
@@ -7922,13 +7990,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} {what} reservados</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>{validation_pixels:,} pixels de blocos reservados</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>{validation_pixels:,} pixels de blocos reservados</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} campo reservado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} campos reservados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} mancha reservada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} manchas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} bloco reservado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} blocos reservados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} unidade reservada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} unidades reservadas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8027,6 +8130,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -8291,62 +8395,63 @@
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>mais</translation>
+        <source>categories</source>
+        <translation>categorias</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>menos</translation>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>medidas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>Fazer mapas com um modelo treinado</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>E se</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>Desligar sensores e ver o mapa mudar na hora</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>Roteamento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>Clicar em um pixel de um resultado e ver quais especialistas e sensores contribuíram</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>Treinar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>Treinar um modelo com rótulos</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>Sortear uma amostra, rotulá-la e estimar exatidão e áreas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>{0} arquivos de modelo foram soltos. '{1}' foi escolhido; o painel trabalha com um de cada vez.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>A máscara em {0} usada no treinamento agora também está definida na página Classificar.</translation>
     </message>
@@ -8412,8 +8517,8 @@
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
-        <source>&amp;Tolerance</source>
-        <translation>Tole&amp;rância</translation>
+        <source>To&amp;lerance</source>
+        <translation>To&amp;lerância</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
@@ -10697,6 +10802,61 @@
         <translation>NAMES precisa ter um nome por banda: {chosen}, não {given}.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Outros sensores das mesmas linhas, um por linha: seu nome; seus campos, ou padrões dos nomes deles (vv_* vh_*); as bandas de uma data (VV VH), em branco para uma; suas datas, e sua escala, em branco para 1. As datas são os dias dos seus campos (2021-04-10 2021-05-20), ou +12 para cada 12 dias a partir do dia em START_FIELD; em branco, é um sensor de uma só data, como um modelo de elevação. As palavras são separadas por espaços ou pontos e vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>Campos ou padrões</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>Bandas de uma data</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>Outros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS precisa ter 5 entradas por sensor (nome, campos, bandas, datas, escala), em branco para nenhuma: {cells} foram informadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>O sensor de '{fields}' em MORE_SENSORS não tem nome. Dê a ele um nome próprio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>As datas do sensor '{name}' são {dates}, dias depois da primeira de cada linha. Escolha START_FIELD, ou liste as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>A escala do sensor '{name}' não é um número: '{scale}'. Escreva-a como 0.0001, ou deixe em branco.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Treina um modelo que classifica a cobertura da terra com quaisquer de seus sensores que estejam presentes. Ele é validado em pixels rotulados reservados, separados daqueles com que é treinado.</translation>
@@ -10934,11 +11094,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>Bandas de uma data</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>Nomes das bandas que cada data tem, separados por vírgulas. Se vazio: uma banda; sem datas, cada campo é uma banda.</translation>
     </message>
@@ -10981,11 +11136,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>Linhas com o mesmo conteúdo aqui são um só lugar, como um ponto visto em vários anos ou longitude e latitude; elas são reservadas juntas quando a exatidão é medida. Se vazio: linhas com a mesma geometria; em uma tabela sem geometria, cada linha é um lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11388,13 +11538,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>A classe aqui quando um sensor é deixado de fora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>Datas</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11976,11 +12119,6 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
         <translation>como o arquivo sugere</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>medidas</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
@@ -13570,6 +13708,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name} ({count} datas)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>nenhum sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

@@ -188,6 +188,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>适用性图</translation>
     </message>
@@ -583,6 +584,7 @@
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <location filename="../../core/evaluation/map_report.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
@@ -1342,8 +1344,18 @@
     </message>
     <message>
         <location filename="../../core/device.py"/>
-        <source>CPU, {threads} thread{s}</source>
-        <translation>CPU，{threads} 个线程</translation>
+        <source>CPU, {threads}</source>
+        <translation>CPU，{threads}</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} thread</source>
+        <translation>{number:,} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../../core/device.py"/>
+        <source>{number:,} threads</source>
+        <translation>{number:,} 个线程</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
@@ -1566,6 +1578,16 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
         <translation>名称（无名称时按值）</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>'{name}' as '{group}'</source>
+        <translation>“{name}”作为“{group}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/class_matching.py"/>
+        <source>The map shows groups of classes; classes of the reference were taken as theirs: {pairs}.</source>
+        <translation>地图显示的是类别分组；参考数据的类别被计入其所属分组：{pairs}。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -2245,8 +2267,13 @@
     </message>
     <message>
         <location filename="../../core/finishing/simplifying.py"/>
-        <source>Polygons cannot be simplified in this QGIS: it has loaded GEOS {loaded}, and shapely was built for {own}, so the two would crash together. Set the tolerance to 0 and simplify the polygons with a tool of QGIS, or finish the map in Python outside QGIS.</source>
-        <translation>在此 QGIS 中无法简化多边形：它已加载 GEOS {loaded}，而 shapely 是为 {own} 构建的，两者同时使用会崩溃。请将容差设为 0，再用 QGIS 的工具简化多边形，或在 QGIS 之外用 Python 完成地图。</translation>
+        <source>Polygons are simplified in a Python process of their own, which failed: {last}. Set the tolerance to 0, and simplify the polygons with a tool of QGIS.</source>
+        <translation>多边形在单独的 Python 进程中简化，该进程失败：{last}。请将容差设为 0，并用 QGIS 的工具简化多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/simplifying.py"/>
+        <source>it said nothing</source>
+        <translation>没有输出</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
@@ -2575,6 +2602,22 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
         <translation> 及另外 {empty} 个</translation>
     </message>
@@ -2592,6 +2635,33 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
         <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
+        <translation>传感器“{sensor}”（{bands}）的值的分布与训练时不同（{worst}的中位数为 {found:.4g}，训练时为 {trained:.4g}）：地图的精度可能低于测得的精度。不同的地物或季节会造成这种情况，不同的单位或定标也会：请检查图层的比例和偏移。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
+        <translation>传感器“{sensor}”（{bands}）的值像是训练时的值整体移动后的结果：{worst}约为其 {scale:.3g} 倍 {plus} {offset:.3g}（中位数 {found:.4g}，训练时为 {trained:.4g}）。除非地物本身不同，请检查图层的比例和偏移：地图的精度可能低于测得的精度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../ui/common/sensor_choice.py"/>
+        <source>minus</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
+        <translation>传感器“{sensor}”的值不是训练时的值：平均相距 {far:.1f} 个标准差。地图的精度可能低于测得的精度。请检查图层的单位、比例和偏移，或者地物是否不同。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -3765,6 +3835,16 @@
         <translation>波段 {other}：未选择</translation>
     </message>
     <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
+        <translation>传感器“{name}”在 {odd} 的值达到约 {size:.3g}，其他日期的值约 {usual:.3g}：它们的比例不同。请重新缩放这些值（栅格计算器），或将其去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/date_sizes.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data on {empty}: such a date counts as missing.</source>
+        <translation>在抽样的像元中，传感器“{name}”在 {empty} 没有数据：这样的日期视为缺失。</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4423,8 +4503,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
-        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation>标签图层“{name}”有类别值 {value!r}。类别值为整数；请选择其他字段。</translation>
+        <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 digits, or text; choose another field.</source>
+        <translation>标签图层“{name}”含有类别值 {value!r}。类别值是最多 15 位的整数，或文本；请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
@@ -4480,6 +4560,11 @@
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
         <translation>{subject}“{file_name}”与参考传感器不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to what it shows. Its classes are the numbers as the file holds them; check their names.</source>
+        <translation>{subject}“{file_name}”声明了缩放 {scale:g} 和偏移 {offset:g}，QGIS 会将其应用于显示的内容。其类别是文件中存储的数字；请检查类别名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -4785,6 +4870,11 @@
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
+        <translation>传感器“{source}”只有一个日期 {date}：它像普通传感器一样学习。添加日期可利用季节信息。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
         <translation>传感器“{source}”的 {used} 个日期中有 {odd} 个的像元与第一个不同（{odd_2}{and_more}）：已统一到相同的网格。</translation>
     </message>
@@ -5040,18 +5130,13 @@
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>is left out: it lies</source>
-        <translation>已排除：它位于</translation>
+        <source>Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. Choose it by itself to use it.</source>
+        <translation>{file} 的变量 {left} 已排除：它位于与 {others} 不同的网格或日期上。要使用它，请单独选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/variables.py"/>
-        <source>are left out: they lie</source>
-        <translation>已排除：它们位于</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/source/variables.py"/>
-        <source>{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
-        <translation>{file} 的{one} {left} {verb}与 {others} 不同的网格或日期上。要使用它，请单独选择。</translation>
+        <source>Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of {others}. Choose one by itself to use it.</source>
+        <translation>{file} 的变量 {left} 已排除：它们位于与 {others} 不同的网格或日期上。要使用其中之一，请单独选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
@@ -5304,18 +5389,6 @@
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
         <translation>{shown} 和 {shown_2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Bands</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
@@ -6296,7 +6369,7 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Assess</source>
         <translation>评估</translation>
     </message>
@@ -6344,8 +6417,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
-        <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation>要写入的报告：精度、面积和误差矩阵</translation>
+        <source>The report to write: maps, accuracies, areas and the error matrix</source>
+        <translation>要写入的报告：地图、精度、面积和误差矩阵</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -7271,11 +7344,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
-        <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation>{variant} {width}x{depth}x{tokens} {sensors} 个传感器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
         <translation>根据图层大小和以往的运行估计；内存是在 QGIS 已用内存之外的</translation>
     </message>
@@ -7389,7 +7457,7 @@
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>分类</translation>
@@ -7922,13 +7990,48 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{number} held-out {what}</source>
-        <translation>{number} 个留出的{what}</translation>
+        <source>{validation_pixels:,} pixels of held-out blocks</source>
+        <translation>留出区块的 {validation_pixels:,} 个像元</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation>留出区块的 {validation_pixels:,} 个像元</translation>
+        <source>{number:,} held-out field</source>
+        <translation>{number:,} 个留出的地块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out fields</source>
+        <translation>{number:,} 个留出的地块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patch</source>
+        <translation>{number:,} 个留出的斑块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out patches</source>
+        <translation>{number:,} 个留出的斑块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out block</source>
+        <translation>{number:,} 个留出的方块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out blocks</source>
+        <translation>{number:,} 个留出的方块</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out unit</source>
+        <translation>{number:,} 个留出的单元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>{number:,} held-out units</source>
+        <translation>{number:,} 个留出的单元</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8027,6 +8130,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/table_sensors.py"/>
         <source>Sensor</source>
         <translation>传感器</translation>
     </message>
@@ -8291,62 +8395,63 @@
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>plus</source>
-        <translation>加</translation>
+        <source>categories</source>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
-        <source>minus</source>
-        <translation>减</translation>
+        <location filename="../../ui/sensors/reading_dialog.py"/>
+        <source>measurements</source>
+        <translation>测量值</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Make maps with a trained model</source>
         <translation>用训练好的模型生成地图</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>What-if</source>
         <translation>假设分析</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Switch sensors off and see the map change at once</source>
         <translation>关闭传感器，立即查看地图的变化</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Routing</source>
         <translation>路由</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
         <translation>点击结果中的像元，查看哪些专家和传感器有贡献</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Train a model from labels</source>
         <translation>用标签训练模型</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
         <translation>抽取样本，为其加标签，并估计精度和面积</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
         <translation>拖放了 {0} 个模型文件。已选择“{1}”；停靠面板一次只使用一个模型。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock_pages.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
         <translation>训练时对 {0} 使用的掩膜现也已设置到“分类”页。</translation>
     </message>
@@ -8412,8 +8517,8 @@
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
-        <source>&amp;Tolerance</source>
-        <translation>容差(&amp;T)</translation>
+        <source>To&amp;lerance</source>
+        <translation>容差(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
@@ -10697,6 +10802,61 @@
         <translation>NAMES 必须为每个波段给出一个名称：应为 {chosen} 个，而非 {given} 个。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>同一些行的其他传感器，每行一个：名称；字段，或字段名称的模式（vv_* vh_*）；一个日期的波段（VV VH），空白表示一个波段；日期；比例，空白表示 1。日期是各字段的日期（2021-04-10 2021-05-20），或用 +12 表示从 START_FIELD 中的日期起每 12 天一个；空白则是只有一个日期的传感器，例如高程模型。词之间用空格或分号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Fields or patterns</source>
+        <translation>字段或模式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Bands of a date</source>
+        <translation>一个日期的波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>Further sensors</source>
+        <translation>其他传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>MORE_SENSORS must have 5 entries per sensor (name, fields, bands, dates, scale), blank for none: {cells} are given.</source>
+        <translation>MORE_SENSORS 必须为每个传感器给出 5 项（名称、字段、波段、日期、比例），空白表示没有：给出了 {cells} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The sensor of '{fields}' in MORE_SENSORS has no name. Give it one of its own.</source>
+        <translation>MORE_SENSORS 中“{fields}”的传感器没有名称。请为它取一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The dates of sensor '{name}' are {dates}, days after the first of each row. Choose START_FIELD, or list the dates.</source>
+        <translation>传感器“{name}”的日期是 {dates}，即每行第一个日期之后的天数。请选择 START_FIELD，或列出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/table_sensors.py"/>
+        <source>The scale of sensor '{name}' is not a number: '{scale}'. Write it as 0.0001, or leave it blank.</source>
+        <translation>传感器“{name}”的比例不是数字：“{scale}”。请写成 0.0001 的形式，或留空。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>训练一个模型，可用其任意现有的传感器进行土地覆盖分类。它在留出的有标签像元上验证，与训练所用的像元分开。</translation>
@@ -10934,11 +11094,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>Bands of a date</source>
-        <translation>一个日期的波段</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
         <translation>每个日期具有的波段的名称，以逗号分隔。留空：一个波段；没有日期时，每个字段为一个波段。</translation>
     </message>
@@ -10981,11 +11136,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation>此处内容相同的行为同一地点，例如在多个年份观测的点，或经度和纬度；测量精度时，它们一起留出。留空：几何图形相同的行；在没有几何图形的表中，每行为一个地点。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Scale</source>
-        <translation>比例</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11388,13 +11538,6 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
         <translation>去掉某个传感器时此处的类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/answer_panel.py"/>
-        <location filename="../../ui/what_if/date_switches.py"/>
-        <location filename="../../ui/what_if/page.py"/>
-        <source>Dates</source>
-        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11976,11 +12119,6 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
         <translation>按文件的建议</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/reading_dialog.py"/>
-        <source>measurements</source>
-        <translation>测量值</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
@@ -13570,6 +13708,11 @@
         <location filename="../../ui/sources/scenes.py"/>
         <source>{name} ({count} dates)</source>
         <translation>{name}（{count} 个日期）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>没有传感器</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>

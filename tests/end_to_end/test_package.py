@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import sysconfig
 from collections.abc import Callable
 from pathlib import Path
@@ -12,21 +11,11 @@ import numpy as np
 import pytest
 import rasterio
 from mamol import demo
-from mamol.demo.qgis_profile import make_profile
+from mamol.demo.qgis_profile import lay_packages, make_profile
 from mamol.release import CHECKOUT
 from mamol.release.package import present_commit, write_package
 
 DRIVER = Path(__file__).with_name("drive_package.py")
-
-
-def lay_packages(profile: Path) -> Path:
-    """Have torch and the others where the dock would have installed them."""
-    folder = profile / "python" / "mamol_packages" / f"{sys.version_info.major}.{sys.version_info.minor}"
-    folder.mkdir(parents=True)
-    for path in Path(sysconfig.get_path("purelib")).iterdir():
-        if path.name != "mamol":
-            (folder / path.name).symlink_to(path)
-    return folder
 
 
 def test_the_zip_installs_in_a_new_profile_classifies_the_demo_and_goes_again(

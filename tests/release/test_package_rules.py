@@ -67,7 +67,7 @@ def is_packed(name: str) -> bool:
 def test_the_package_and_nothing_else_is_a_plugin_that_imports(package: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(package) as archive:
         archive.extractall(tmp_path)
-    code = "import mamol.plugin, mamol.ui.dock, mamol.core.inference.classify; print(mamol.__file__)"
+    code = "import mamol.plugin, mamol.ui.dock_pages, mamol.core.inference.classify; print(mamol.__file__)"
     done = subprocess.run(
         ["/usr/bin/python3", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120,
         env={"PYTHONPATH": ":".join([str(tmp_path), *qgis_paths()]), "QT_QPA_PLATFORM": "offscreen",

@@ -7,8 +7,9 @@ import shutil
 import pytest
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.contracts.train import Preset, TrunkSource
-from mamol.ui import dock as dock_module
-from mamol.ui.settings import Settings
+from mamol.ui import dock_pages
+from mamol.ui.dock import MamolDock
+from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.setup.dependencies import Requirement
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QLabel
@@ -126,8 +127,8 @@ def test_a_damaged_project_entry_is_passed_over(dock, scene_files, scene_layers)
 
 def test_missing_packages_take_the_place_of_the_pages(qgis_iface, qgis_new_project, clean_settings, monkeypatch):
     missing = (Requirement("no_such_module", "no-such-package", "1.0"),)
-    monkeypatch.setattr(dock_module, "missing_packages", lambda: missing)
-    dock = dock_module.MamolDock(qgis_iface)
+    monkeypatch.setattr(dock_pages, "missing_packages", lambda: missing)
+    dock = MamolDock(qgis_iface)
     assert dock.dependency_page is not None
     assert dock.stack.currentWidget().widget() is dock.dependency_page
     dock.first_run.show()
@@ -136,4 +137,19 @@ def test_missing_packages_take_the_place_of_the_pages(qgis_iface, qgis_new_proje
     assert dock.first_run.is_shown
     dock.first_run.leave()
     assert dock.stack.currentIndex() == 0
+    dock.deleteLater()
+
+
+def test_the_pages_are_made_when_the_dock_is_first_shown(qgis_iface, empty_project, clean_settings, scene_files):
+    """And they then have what a project that was opened meanwhile says."""
+    dock = MamolDock(qgis_iface)
+    assert dock.widget() is None
+    settings = ProjectSettings()
+    settings.write("classify/model", settings.to_stored(scene_files.model))
+    dock.release()
+    assert dock.widget() is None
+    dock.show()
+    assert dock.widget() is dock.pages() and dock.model_row.path == scene_files.model
+    assert dock.pages() is dock.pages() and not dock.first_run.is_shown
+    dock.release()
     dock.deleteLater()

@@ -86,9 +86,11 @@ def load_with_packages_blocked() -> None:
     plugin = mamol.classFactory(window)
     plugin.initGui()
     loaded = [name for name in HEAVY if name in sys.modules]
+    has_pages = "mamol.ui.dock_pages" in sys.modules
     texts = plugin.dock.dependency_page.summary.text() if plugin.dock.dependency_page else ""
     provider = QgsApplication.processingRegistry().providerById("mamol")
     seen = {"loaded": loaded, "text": texts, "algorithms": sorted(a.name() for a in provider.algorithms())}
+    seen["pages"] = has_pages
     seen["typing"] = "numpy.typing" in sys.modules
     plugin.unload()
     send_deletions()
@@ -138,6 +140,7 @@ def test_plugin_loads_where_its_packages_cannot_be_imported_and_says_what_is_mis
     assert run.returncode == 0, run.stderr
     seen = json.loads(run.stdout.strip().splitlines()[-1])
     assert seen["loaded"] == []
+    assert not seen["pages"], "a dock that is not shown needs no pages"
     assert not seen["typing"], "types that only mypy reads make a QGIS that starts wait"
     for package in ("torch", "safetensors", "scikit-learn", "rasterio"):
         assert package in seen["text"]

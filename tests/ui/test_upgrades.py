@@ -35,3 +35,17 @@ def test_the_project_brings_back_what_was_chosen_and_classifies(dock, wait, tmp_
     page.run_bar.start_button.click()
     wait(lambda: results or not page.is_running)
     assert results and results[0].sensors_used == ("radar",)
+
+
+def test_a_project_with_a_series_brings_its_dates_back(dock, tmp_path):
+    folder = tmp_path / "elsewhere"
+    shutil.copytree(FIXTURES / "schema-8", folder)
+    assert QgsProject.instance().read(str(folder / "series.qgz"))
+    page = dock.classify_page
+    assert dock.model_row.path == str(folder / "series.safetensors")
+    months = next(row for row in page.sensor_table.rows if row.name == "months")
+    assert months.status.text == "3 dates, 2021-04-10 to 2021-09-15, 1 off"
+    dates = months.dates_button.series.acquisitions
+    assert [one.date for one in dates] == ["2021-04-10", "2021-05-20", "2021-07-01", "2021-09-15"]
+    assert [one.is_off for one in dates] == [False, True, False, False]
+    assert {one.path for one in dates} == {str(folder / "months.tif")}

@@ -85,4 +85,4 @@ def agreement_sentence(found: Agreement) -> str:
                 differing=listed(found.differing),
             )
         )
-    return " ".join([*words, *found.warnings])
+    return " ".join([*words, *map(shown, found.warnings)])

@@ -82,7 +82,7 @@ class AssessPanel(JobPage):
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("HTML (*.html)")
         self.file_widget.setDialogTitle(tr("Save report"))
-        self.file_widget.setToolTip(tr("The report to write: accuracies, areas and the error matrix"))
+        self.file_widget.setToolTip(tr("The report to write: maps, accuracies, areas and the error matrix"))
         self.file_widget.lineEdit().setPlaceholderText(tr("no report"))
         self.map_box.layerChanged.connect(self._map_changed)
         self.sample_box.layerChanged.connect(self._sample_changed)

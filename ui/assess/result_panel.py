@@ -99,7 +99,7 @@ class ResultPanel(QWidget):
         told = list(comparison_sentences(result.comparison)) if result.comparison is not None else []
         told += [forecast_sentence(result.forecast)] if result.forecast is not None else []
         told += self._applicability(result.applicability)
-        self.comparison.setText(" ".join(told))
+        self.comparison.setText(" ".join(map(shown, told)))
         self.comparison.setVisible(bool(told))
         self.sentences.setText(shown(result.method))
         self.notes.setText("\n".join(f"• {shown(sentence)}" for sentence in result.warnings))

@@ -47,7 +47,8 @@ def build_batch_request(
         raise OutputError(message("No map is ticked. Tick at least one."))
     found, used = [], set(taken)
     for name, sensors in scenes:
-        wanted = f"{plain_stem(Path(plan.model_path).stem)}_{plain_stem(name)}"[:LONGEST_STEM]
+        level = "" if plan.level is None else f"_level_{plan.level}"
+        wanted = f"{plain_stem(Path(plan.model_path).stem)}_{plain_stem(name)}{level}"[:LONGEST_STEM]
         stem = free_stem(Path(folder), wanted, kinds, frozenset(used))
         outputs = tuple(Output(kind, str(output_path(Path(folder), stem, kind))) for kind in kinds)
         used.update(output.path for output in outputs)

@@ -12,8 +12,8 @@ from ...core.contracts.mosaic import ClusterRequest, MosaicRequest
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.errors import ClusterError, OutputError
 from ...core.message import message
+from ...core.own_process import python_interpreter
 from ...core.progress import Progress
-from ..setup.dependencies import python_interpreter
 
 TILE_SIZE = 2048
 

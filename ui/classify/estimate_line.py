@@ -14,7 +14,7 @@ from ...core.model.spec import Architecture, ModelSpec
 from ...core.progress import Progress
 from ...core.text import duration_text
 from ..jobs.task import JobTask, run_job
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..settings import Settings
 
 
@@ -25,14 +25,7 @@ def read_device(wanted: str, progress: Progress) -> str:
 
 def architecture_key(shape: Architecture, sensors: int) -> str:
     """Name what the speed depends on, for the settings."""
-    return tr(
-        "{variant} {width}x{depth}x{tokens} {sensors} sensors",
-        variant=shape.variant,
-        width=shape.width,
-        depth=shape.depth,
-        tokens=shape.tokens,
-        sensors=sensors,
-    )
+    return f"{shape.variant} {shape.width}x{shape.depth}x{shape.tokens} {sensors} sensors"
 
 
 NO_BREAK = "\u00a0"
@@ -56,14 +49,14 @@ class EstimateLine(QLabel):
     ) -> None:
         """Show what classifying so many pixels with these sensors costs; None where nothing can be said."""
         self._last = (model, sensors, pixels, with_probabilities)
-        parts = [self.device] if self.device else []
+        parts = [shown(self.device)] if self.device else []
         if model is not None and sensors and pixels is not None:
             key = architecture_key(model.architecture, len(sensors))
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
             limit = Settings().memory_limit
             guess = estimate_classify(model, sensors, pixels, speed, usable_cores(), limit, with_probabilities)
             parts.append(tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
-            parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
+            parts.append(shown(duration_text(guess.seconds)).replace(" ", NO_BREAK))
             parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")
         self.setText(", ".join(parts))
         self.setVisible(bool(parts))
@@ -78,7 +71,7 @@ class EstimateLine(QLabel):
         run_job(self._task)
 
     def _device_known(self, device: Any) -> None:
-        self.device = str(device)
+        self.device = device
         self.show_estimate(*self._last)
 
 

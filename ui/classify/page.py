@@ -20,6 +20,7 @@ from ...core.contracts.outputs import OutputKind, map_kind, needs_probabilities,
 from ...core.contracts.scenes import ClassifyBatchResult
 from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import RasterError, SensorError
+from ...core.message import joined
 from ...core.model.spec import ModelSpec
 from ...core.text import duration_text, outside_text
 from ..common.section import section_title
@@ -204,11 +205,11 @@ class ClassifyPage(JobPage):
         Raises:
             MamolError: nothing is chosen to classify, or to classify with; or a layer cannot be used.
         """
-        plan = ClassifyRequest(
-            self.model_path, (), (), memory_limit=Settings().memory_limit, cover=self.extent_choice.cover,
-            level=self.level_box.level,
-        )  # fmt: skip
         form = self.form(())
+        plan = ClassifyRequest(
+            form.model_path, (), (), memory_limit=form.memory_limit, cover=form.cover, pixel_size=form.pixel_size,
+            coverage=form.coverage, values=form.values, level=form.level,
+        )  # fmt: skip
         listed = [(scene.name, _sources(scene)) for scene in scenes]
         request = build_batch_request(plan, listed, form.kinds, form.folder, form.taken)
         Settings().output_folder = self.folder_widget.filePath() or None
@@ -229,14 +230,14 @@ class ClassifyPage(JobPage):
                 if scene.result is not None:
                     add_results(scene.result, name=f"{scene.name} · {scene.result.model_name}")
         level = Qgis.MessageLevel.Warning if result.failed else Qgis.MessageLevel.Success
-        reasons = " ".join(f"{scene.name}: {scene.problem}" for scene in result.failed)
-        self.say(f"{result.summary} {reasons}".strip(), level)
+        reasons = " ".join(f"{scene.name}: {shown(scene.problem)}" for scene in result.failed)
+        self.say(f"{shown(result.summary)} {reasons}".strip(), level)
         self._refresh()
 
     def _refuse_problems(self) -> None:
         problems = self.sensor_table.problems()
         if problems:
-            raise SensorError(" ".join(problems) + tr(" Choose another layer or mask, or untick the sensor."))
+            raise SensorError(joined(problems) + tr(" Choose another layer or mask, or untick the sensor."))
 
     def _classify(
         self,

@@ -199,7 +199,7 @@ class CheckPanel(JobPage):
         return names.pop() if len(names) == 1 else ""
 
     def _point_at(self, place: SuspiciousPlace) -> None:
-        show_extent(self._canvas, place.extent)
+        show_extent(self._canvas, place.extent, place.pixels)
         self.why.setText(shown(place.why))
         self.class_box.setCurrentText(place.suggested)
 

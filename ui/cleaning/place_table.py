@@ -77,6 +77,9 @@ class PlaceTable(FigureTable):
             self.selectRow(max(rows) + 1)
 
     def _show_decisions(self) -> None:
+        # Cell by cell the table would be arranged anew each time: two hundred decisions took seconds.
+        model = self.model()
+        was_blocked = model.blockSignals(True)
         for row, place in enumerate(self.places):
             choice, item = self._choices.of(place), self.item(row, DECISION)
             if item is None:
@@ -87,6 +90,10 @@ class PlaceTable(FigureTable):
                 item.setText(tr("exclude"))
             else:
                 item.setText(tr("to {0}").format(choice.new_class))
+        model.blockSignals(was_blocked)
+        if self.places:
+            model.dataChanged.emit(model.index(0, DECISION), model.index(len(self.places) - 1, DECISION))
+            self.horizontalHeader().setSectionResizeMode(DECISION, QHeaderView.ResizeMode.ResizeToContents)
 
     def _current_changed(self, row: int, _column: int, before: int, _before_column: int) -> None:
         if row != before and 0 <= row < len(self.places):

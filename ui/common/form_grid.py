@@ -15,10 +15,11 @@ class FormGrid(QGridLayout):
         self._captions: dict[QWidget, QLabel] = {}
         self.setColumnStretch(1, 1)
 
-    def add_row(self, caption: str, field: QWidget) -> None:
-        """Add a field; the letter after & in its caption leads to it."""
-        label = plain_label(caption, field.parentWidget())
-        label.setBuddy(field)
+    def add_row(self, caption: str | QLabel, field: QWidget) -> None:
+        """Add a field; the letter after & in its caption leads to it, unless it is a label that leads elsewhere."""
+        label = caption if isinstance(caption, QLabel) else plain_label(caption, field.parentWidget())
+        if label.buddy() is None:
+            label.setBuddy(field)
         self._captions[field] = label
         row = self.rowCount()
         self.addWidget(label, row, 0)

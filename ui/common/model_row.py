@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import ModelFileError
 from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
-from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground, windows_text
-from ...core.text import duration_text
+from ...core.report.accuracy_sentences import accuracy_sentence, windows_text
+from ...core.text import counted, duration_text
 from ..help.window import add_help
 from ..language.words import shown, tr
 from ..settings import Settings
@@ -57,12 +57,15 @@ def model_summary(model: ModelSpec) -> str:
 
 def _ground(record: TrainingRecord) -> str:
     """Describe what the accuracy was measured on; models from before units were counted have pixels of blocks."""
-    number, _, what = held_out_ground(record).rpartition(" ")
-    return (
-        tr("{number} held-out {what}", number=number, what=what)
-        if number
-        else tr("{validation_pixels:,} pixels of held-out blocks", validation_pixels=record.validation_pixels)
-    )
+    if record.validation is None:
+        return tr("{validation_pixels:,} pixels of held-out blocks", validation_pixels=record.validation_pixels)
+    held = record.validation.held_out
+    kinds = {
+        "fields": counted(held, "held-out field"),
+        "patches": counted(held, "held-out patch", "held-out patches"),
+        "blocks": counted(held, "held-out block"),
+    }
+    return shown(kinds.get(record.validation.units, counted(held, "held-out unit")))
 
 
 def model_details_html(model: ModelSpec, path: str) -> str:

@@ -76,7 +76,7 @@ class ValueReading:
             )
         words = [" ".join(parts)] if parts else []
         if self.kind is not SensorKind.AUTO:
-            words.append("categories" if self.kind is SensorKind.CATEGORICAL else "measurements")
+            words.append(tr("categories") if self.kind is SensorKind.CATEGORICAL else tr("measurements"))
         return ", ".join(words)
 
     def to_json(self) -> list[Any]:

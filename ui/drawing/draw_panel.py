@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.labels import LabelFeatures
@@ -28,6 +28,7 @@ from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
+from ..common.form_grid import FormGrid
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
 from ..jobs.latest_job import LatestJob
@@ -109,10 +110,9 @@ class DrawPanel(QWidget):
             self._canvas.mapToolSet.connect(self._tool_set)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Class"), self.class_box)
-        form.addRow(tr("&Tolerance"), self.tolerance_box)
+        form = FormGrid()
+        form.add_row(tr("&Class"), self.class_box)
+        form.add_row(tr("To&lerance"), self.tolerance_box)
         buttons = QGridLayout()
         for column, button in enumerate((self.pixel_button, self.polygon_button, self.grow_button)):
             buttons.addWidget(button, 0, column)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QLayout, QVBoxLayout, QWidget
 
@@ -133,6 +133,7 @@ class FinishDialog(QDialog):
         layout.addWidget(self.panel)
         layout.addStretch(1)
         self.panel.message.connect(lambda sentence, level: show_message(self.message_bar, sentence, level))
+        self.message_bar.widgetAdded.connect(lambda *_: QTimer.singleShot(0, self._fit))
         self.panel.run_started.connect(self.message_bar.clearWidgets)
 
     def open_for(self, layer: QgsRasterLayer | None = None) -> None:
@@ -142,6 +143,12 @@ class FinishDialog(QDialog):
         self.panel.suggest()
         self.show()
         self.raise_()
+
+    def _fit(self) -> None:
+        """Make room for a sentence of several lines, which the smallest size of the window does not know of."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Stop what runs: nobody would see it."""

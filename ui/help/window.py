@@ -20,8 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.message import message
-from ..common.text import plain_label
-from ..language.words import tr
+from ..language.words import shown, tr
 from .sections import GUIDE, Heading, headings, section_of
 
 IN_ENGLISH = message("The guide is in English.")
@@ -39,7 +38,8 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("MaMOL user guide"))
+        note = shown(IN_ENGLISH)
+        self.setWindowTitle(tr("MaMOL user guide") + (f" · {note}" if note != IN_ENGLISH else ""))
         self.search = QgsFilterLineEdit(self)
         self.list = QListWidget(self)
         self.browser = QTextBrowser(self)
@@ -76,8 +76,6 @@ class HelpWindow(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the guide"))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        if tr(IN_ENGLISH) != IN_ENGLISH:
-            layout.addWidget(plain_label(tr(IN_ENGLISH), self))
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
         self.resize(980, 680)

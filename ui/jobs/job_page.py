@@ -129,7 +129,7 @@ class JobPage(QWidget):
     def _progressed(self, fraction: float, text: str, values: tuple[Mapping[str, float], ...]) -> None:
         self._remaining.update(fraction)
         parts = (f"{round(100 * fraction)} %", self._remaining.text, text)
-        self.run_bar.show_progress(fraction, ", ".join(part for part in parts if part))
+        self.run_bar.show_progress(fraction, ", ".join(shown(part) for part in parts if part))
         for some in values:
             self.show_values(some)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.contracts.finish import FinishResult
@@ -28,10 +30,10 @@ def add_finished(result: FinishResult, beside: QgsMapLayer | None) -> QgsRasterL
     Raises:
         OutputError: QGIS cannot open a file; nothing is added then.
     """
-    raster = QgsRasterLayer(result.output, tr("finished classes"))
+    raster = QgsRasterLayer(result.output, _own_name(tr("finished classes"), result.output))
     layers: list[QgsMapLayer] = [raster]
     if result.polygons:
-        polygons = QgsVectorLayer(result.polygons, tr("finished polygons"), "ogr")
+        polygons = QgsVectorLayer(result.polygons, _own_name(tr("finished polygons"), result.polygons), "ogr")
         layers.append(polygons)
     for layer in layers:
         if not layer.isValid():
@@ -61,3 +63,8 @@ def add_finished(result: FinishResult, beside: QgsMapLayer | None) -> QgsRasterL
     if node is not None:
         node.setItemVisibilityChecked(False)
     return raster
+
+
+def _own_name(name: str, path: str) -> str:
+    """Return a layer's name, with its file's where another layer is called so: in a list both would look the same."""
+    return f"{name} · {Path(path).stem}" if QgsProject.instance().mapLayersByName(name) else name

@@ -32,7 +32,7 @@ def group_name(result: ClassifyResult) -> str:
         if sensor.is_used
     ]
     places = [places_text(name, count) for name, count in drawn if count]
-    sensors = ", ".join([sensors_text(result.sensors_used, result.sensors_absent), *places])
+    sensors = ", ".join(map(shown, [sensors_text(result.sensors_used, result.sensors_absent), *places]))
     return f"{result.model_name} · {sensors}"
 
 

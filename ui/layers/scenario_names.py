@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.contracts.scenario import Scenario
 from ...core.text import places_text, sensors_text
-from ..language.words import tr
+from ..language.words import shown, tr
 
 
 def sensors_line(scenario: Scenario) -> str:
@@ -28,4 +28,4 @@ def gone_lines(scenario: Scenario) -> list[str]:
 
 def scenario_name(scenario: Scenario) -> str:
     """Describe it in one line: "all sensors, SAR off in 1 polygon"."""
-    return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
+    return ", ".join(map(shown, (sensors_line(scenario), *gone_lines(scenario))))

@@ -33,7 +33,17 @@ from .grid_parameters import (
 )
 from .scene_list import SCENE_FILES, SCENES, TABLE_HELP
 from .train import DEVICES
-from .trust_parameters import LEVEL_HELP, level_parameter, read_level
+from .trust_parameters import (
+    COVERAGE_HELP,
+    LEVEL_HELP,
+    VALUES_HELP,
+    coverage_parameter,
+    level_parameter,
+    read_coverage,
+    read_level,
+    read_values,
+    values_parameter,
+)
 
 KINDS = [row.kind for row in MAPS]
 
@@ -86,6 +96,8 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
         )
         self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
+        self.add(values_parameter(), VALUES_HELP, advanced=True)
+        self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
         self.add(level_parameter(), LEVEL_HELP, advanced=True)
         self.add(
             QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
@@ -116,6 +128,8 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
             memory_limit=read_memory_limit(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            coverage=read_coverage(self, parameters, context),
+            values=read_values(self, parameters, context),
             level=read_level(self, parameters, context),
         )
         kinds = tuple(kind for kind in KINDS if kind.value in chosen)

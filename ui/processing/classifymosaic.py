@@ -18,9 +18,10 @@ from ...core.contracts.mosaic import ClusterRequest, MosaicRequest
 from ...core.contracts.outputs import MAPS
 from ...core.errors import OutputError
 from ...core.message import message
+from ...core.own_process import python_interpreter
 from ..classify.cluster_form import TILE_SIZE
 from ..language.words import tr
-from ..setup.dependencies import DISTRIBUTED, python_interpreter
+from ..setup.dependencies import DISTRIBUTED
 from .algorithm import FeedbackProgress, Results
 from .classify import ClassifyAlgorithm
 from .grid_parameters import (

@@ -24,6 +24,7 @@ from ..language.words import tr
 from ..sources.table_rows import TableRows, split_words, table_rows
 from .accuracy_parameters import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .table_sensors import MORE_SENSORS_HELP, more_sensors_parameter, read_more_sensors
 from .train import DEVICES, MODELS
 
 
@@ -125,6 +126,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
             tr("What values are multiplied by before they are learnt: 0.0001 turns NDVI stored as 7,500 into 0.75."),
             advanced=True,
         )
+        self.add(more_sensors_parameter(), MORE_SENSORS_HELP, advanced=True)
         self.add(
             QgsProcessingParameterFile(
                 "CLASSES", tr("Class colours (CSV)"), optional=True, fileFilter="Class tables (*.csv);;All (*)"
@@ -228,4 +230,5 @@ class TrainTableAlgorithm(MamolAlgorithm):
             self.parameterAsDouble(parameters, "SCALE", context),
         )
         places = tuple(self.parameterAsFields(parameters, "PLACE_FIELD", context))
-        return TableChoice(self.parameterAsString(parameters, "CLASS_FIELD", context), (sensor,), places)
+        more = read_more_sensors(self, parameters, context, start)
+        return TableChoice(self.parameterAsString(parameters, "CLASS_FIELD", context), (sensor, *more), places)

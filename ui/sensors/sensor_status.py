@@ -177,7 +177,9 @@ def _how_used(layer: QgsRasterLayer) -> str:
     words = settings_of(layer).described()
     if api.remote_host(raster_address(layer)) is not None:
         return tr("Read over the network: how long it takes depends on the connection.")
-    return tr("Read as set in the layer's properties: {words}.", words="; ".join(words)) if words else AS_IT_IS
+    return (
+        tr("Read as set in the layer's properties: {words}.", words="; ".join(map(shown, words))) if words else AS_IT_IS
+    )
 
 
 def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:

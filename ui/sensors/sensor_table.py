@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -21,7 +22,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
 from ..sources.series import takes_series
@@ -192,6 +193,16 @@ class SensorTable(QWidget):
                 row.layer_chosen_by_hand = row.unticked_by_hand = False
                 row.use.setChecked(row.layer is not None)
         self.match()
+        self._refresh()
+
+    def adopt_layers(self, choices: Iterable[SensorChoice]) -> None:
+        """Take layers, with their bands, for sensors of the same name for which none was found."""
+        rows = {row.name: row for row in self.rows if row.layer is None}
+        with self._silence():
+            for choice in choices:
+                layer = QgsProject.instance().mapLayer(choice.layer_id or "")
+                if choice.name in rows and isinstance(layer, QgsRasterLayer):
+                    self._restore_row(rows[choice.name], replace(choice, mask=None), layer)
         self._refresh()
 
     def adopt_masks(self, choices: Iterable[SensorChoice]) -> list[str]:
@@ -378,7 +389,7 @@ class SensorTable(QWidget):
 
     def _tell(self, sentences: list[str]) -> None:
         if sentences:
-            self.message.emit(" ".join(sentences))
+            self.message.emit(" ".join(map(shown, sentences)))
 
     def _show_emptiness(self) -> None:
         no_model = tr("Choose a model to list its sensors here.")

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from ...core import api
 from ...core.contracts.stack import FindBandsRequest, FoundBands, StackResult
 from ..jobs.latest_job import LatestJob
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..settings import Settings
 from .stack_dialog import StackDialog
 
@@ -117,7 +117,7 @@ class StackButton(QToolButton):
         QgsProject.instance().addMapLayer(layer)
         self.stacked.emit(layer)
         told = tr("{0} bands are stacked in '{1}'.").format(len(result.band_names), result.path)
-        self.message.emit(" ".join((told, *result.warnings)))
+        self.message.emit(" ".join((told, *map(shown, result.warnings))))
 
 
 def _folder_for(folder: Path) -> str:

@@ -95,7 +95,7 @@ def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | Non
         return SensorStatus(StatusKind.NOTE, tr("{text}; a date cannot be read", text=text), measured.problem)
     if status.kind is StatusKind.FITS:
         return replace(status, text=text, hint=_how_read(series, status.hint))
-    return replace(status, text=f"{text}; {status.text}")
+    return replace(status, text=f"{text}; {shown(status.text)}")
 
 
 def _how_read(series: SeriesChoice, of_layer: str) -> str:
@@ -114,7 +114,7 @@ def _how_read(series: SeriesChoice, of_layer: str) -> str:
         else "",
         of_layer if of_layer != AS_IT_IS else "",
     )
-    return " ".join(sentence for sentence in sentences if sentence)
+    return " ".join(shown(sentence) for sentence in sentences if sentence)
 
 
 class TableSeries(QObject):

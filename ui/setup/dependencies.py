@@ -20,6 +20,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ...core.own_process import python_interpreter
 from ..language.words import tr
 from .package_order import append_to_path
 from .torch_build import TorchBuild
@@ -110,20 +111,6 @@ def packages_in(folder: Path) -> tuple[str, ...]:
 def append_site_folder(folder: Path | None = None) -> None:
     """Put the folder at the end of ``sys.path``, and have modules that are new in it found."""
     append_to_path(site_folder() if folder is None else folder)
-
-
-def python_interpreter() -> Path:
-    """Find the interpreter that belongs to the Python inside QGIS.
-
-    ``sys.executable`` is QGIS itself on Windows and macOS, and on Linux whatever ``python3``
-    comes first on the PATH, which may be another build.
-    """
-    folders = [Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin", Path(sys.executable).parent / "bin"]
-    names = (
-        ["python.exe", "python3.exe"] if sys.platform == "win32" else [f"python{python_version()}", "python3", "python"]
-    )
-    candidates = [folder / name for folder in folders for name in names]
-    return next((path for path in candidates if path.is_file()), Path(sys.executable))
 
 
 def constraints_file(folder: Path | None = None) -> Path:

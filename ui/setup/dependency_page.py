@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.own_process import python_interpreter
 from ..common.scrolled_page import reveal
 from ..common.text import plain_label
 from ..jobs.log import log_error, log_info
@@ -32,7 +33,6 @@ from .dependencies import (
     distribution_command,
     install_command,
     missing_packages,
-    python_interpreter,
     python_version,
     site_folder,
     write_constraints,

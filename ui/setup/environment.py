@@ -13,7 +13,8 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core import __version__
-from .dependencies import python_interpreter, site_folder
+from ...core.own_process import python_interpreter
+from .dependencies import site_folder
 
 PACKAGES = ("torch", "safetensors", "scikit-learn", "rasterio", "numpy", "scipy")
 

@@ -175,7 +175,7 @@ def read_columns(file: LayerFile, fields: Sequence[str], progress: Progress) -> 
     Raises:
         Cancelled: when the analyst cancelled.
     """
-    from osgeo import gdal
+    from osgeo import gdal, ogr
 
     try:
         dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[file.driver])
@@ -188,13 +188,14 @@ def read_columns(file: LayerFile, fields: Sequence[str], progress: Progress) -> 
             return None
         known = layer.GetLayerDefn()
         names = [known.GetFieldDefn(place).GetName() for place in range(known.GetFieldCount())]
-        booleans = {
+        plain = {
             known.GetFieldDefn(place).GetName()
             for place in range(known.GetFieldCount())
-            if known.GetFieldDefn(place).GetSubType() == 1
+            if known.GetFieldDefn(place).GetType() in (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
+            and known.GetFieldDefn(place).GetSubType() not in (ogr.OFSTBoolean, ogr.OFSTJSON)
         }
         # Booleans come out wrong beside empty values in GDAL 3.6.
-        if known.GetGeomFieldCount() != 1 or not set(fields) <= set(names) - booleans:
+        if known.GetGeomFieldCount() != 1 or not set(fields) <= plain:
             return None
         layer.SetIgnoredFields([name for name in names if name not in fields])
         geometry = known.GetGeomFieldDefn(0).GetName() or "wkb_geometry"

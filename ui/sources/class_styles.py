@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QColor
+
+_LONGEST = 40
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,13 @@ def class_value(value: Any) -> int | str | None:
         return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return int(value) if float(value).is_integer() else str(value)
-    return str(value).strip() or None
+    return value_text(value).strip() or None
+
+
+def value_text(value: Any) -> str:
+    """Return an attribute as text: days and times as in ISO 8601, whatever else as Python has it, not too long."""
+    text = value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QTime, QDateTime)) else str(value)
+    return text if isinstance(value, str) or len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _without_doubles(entries: Iterable[tuple[Any, str, str]]) -> tuple[StyledClass, ...]:

@@ -354,7 +354,7 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
     if value is None:
         return None
     if source.expression:
-        if isinstance(raw, float) and isinstance(value, str):
+        if not isinstance(raw, (str, int)) and isinstance(value, str):
             raise LabelError(
                 message(
                     "The class expression '{expression}' of layer '{source}' gives {value}. Class values must be "
@@ -365,7 +365,7 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
                 )
             )
         return raw if isinstance(raw, str) else value
-    if source.is_text:
+    if source.is_text and isinstance(raw, (str, int, float)):
         # As it is written: codes may differ in blanks only.
         return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):

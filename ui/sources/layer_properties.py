@@ -13,7 +13,8 @@ from ...core.contracts.layer_settings import LayerSettings, NodataRange
 from ...core.message import message
 from .extents import crs_text
 
-_NUMBER = re.compile(r"^Band \d+(: )?")
+# "Band 1: red" where QGIS is English, "Kanal 1: red" where it is German.
+_NUMBER = re.compile(r"^\D+\d+(: )?")
 
 
 def data_band_names(layer: QgsRasterLayer, chosen: tuple[int, ...] = ()) -> tuple[str, ...]:

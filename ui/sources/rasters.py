@@ -14,7 +14,7 @@ from ...core.contracts.layer_settings import LayerSettings
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
 from ...core.matching.sensors import Candidate
-from ...core.message import message
+from ...core.message import joined, message
 from ...core.raster.source.local_source import file_and_bands, objection_to_name
 from ..settings import Settings
 from .layer_properties import data_band_names, objection_to_source, settings_of
@@ -100,7 +100,7 @@ def unused_settings(layers: Iterable[QgsRasterLayer]) -> tuple[str, ...]:
                     "Settings in the properties of layer '{layer}' are ignored here ({words}): its file is read as it "
                     "is.",
                     layer=layer.name(),
-                    words="; ".join(words),
+                    words=joined(words, "; "),
                 )
             )
     return tuple(sentences)

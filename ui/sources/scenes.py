@@ -18,7 +18,7 @@ from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import TrainRequest
 from ...core.errors import LabelError, MamolError, SensorError
 from ...core.matching.dates import without_days
-from ...core.message import message
+from ...core.message import joined, message
 from ...core.progress import Progress
 from ...core.text import listed, plain
 from .labels import LabelSource, label_source, likely_class_field, takes_radius
@@ -261,7 +261,7 @@ def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
         name if count == 1 else message("{name} ({count} dates)", name=name, count=count)
         for name, count in counts.items()
     ]
-    parts = [listed(called) or "no sensor"]
+    parts = [listed(called) or message("no sensor")]
     if with_labels:
         parts.append(
             message("labels '{labels}'", labels=contents.labels.name())
@@ -270,7 +270,7 @@ def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
         )
     if contents.unused:
         parts.append(message("not used: {unused}", unused=listed(contents.unused)))
-    return "; ".join(parts)
+    return joined(parts, "; ")
 
 
 def _rasters(group: QgsLayerTreeGroup) -> list[QgsRasterLayer]:

@@ -27,10 +27,10 @@ from ...core.contracts.example import ExampleRequest, ExampleResult, ExampleScen
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import MamolError
 from ...core.message import message
+from ...core.own_process import python_interpreter
 from ..jobs.task import JobTask, run_job
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..settings import ProjectSettings
-from ..setup.dependencies import python_interpreter
 from ..setup.uninstall import example_folder
 
 
@@ -113,7 +113,7 @@ def write_example_project(result: ExampleResult, classes: tuple[ClassEntry, ...]
     if path.is_file():
         return path
     project = QgsProject()
-    project.setTitle(result.scene.title)
+    project.setTitle(shown(result.scene.title))
     project.writeEntryBool("Paths", "/Absolute", False)
     (first, *_) = add_example(result, classes, project)
     project.setCrs(first.crs())
@@ -165,7 +165,7 @@ def add_example(
         _style_labels(layer, classes)
     for sensor in sensors:
         _style_sensor(sensor)
-    group = project.layerTreeRoot().insertGroup(0, result.scene.title)
+    group = project.layerTreeRoot().insertGroup(0, shown(result.scene.title))
     for position, layer in enumerate((*labels, *sensors)):
         _add(project, group, layer, is_shown=position == len(labels))
     return sensors

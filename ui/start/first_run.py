@@ -23,18 +23,18 @@ from .steps import tour_steps
 from .tour import Tour
 
 if TYPE_CHECKING:
-    from ..dock import MamolDock
+    from ..dock_pages import DockPages
 
 
 class FirstRun(QObject):
     """Puts start page and tour into the dock, and brings the example from a click to a map.
 
     Args:
-        dock: the dock, whose pages are laid out.
+        dock: the inside of the dock, laid out.
         canvas: the map; None where there is none.
     """
 
-    def __init__(self, dock: MamolDock, canvas: QgsMapCanvas | None) -> None:
+    def __init__(self, dock: DockPages, canvas: QgsMapCanvas | None) -> None:
         super().__init__(dock)
         self._dock, self._canvas = dock, canvas
         self._tour_waits = False

@@ -40,6 +40,7 @@ from .class_model import COLOUR, GROUPS, NAME, PIXELS, USED, WEIGHT, ClassModel
 CSV, JSON, MAP_STYLE, LABEL_STYLE = (
     "CSV (*.csv)", "JSON (*.json)", "QGIS style of class maps (*.qml)", "QGIS style of label layers (*.qml)",
 )  # fmt: skip
+LEAST_COLUMN = 64
 
 
 class ClassEditor(QDialog):
@@ -105,6 +106,7 @@ class ClassEditor(QDialog):
         view.setAlternatingRowColors(True)
         header = view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(LEAST_COLUMN)
         for column in (NAME, GROUPS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((USED, 150), (COLOUR, 64), (WEIGHT, 72), (PIXELS, 80)):

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QToolButton,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..common.form_grid import FormGrid
 from ..common.layer_box import LABEL_LAYERS, choose_layer
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
@@ -166,17 +166,17 @@ class LabelRow(QFrame):
                 box.setToolTip(tr("The field with each feature's class, a number or a name; or an expression (ε)"))
 
     def _lay_out(self) -> None:
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form = FormGrid()
         layer_caption = plain_label(tr("&Layer"), self)
         layer_caption.setBuddy(self.layer_box)
-        self.form.addRow(layer_caption, _side_by_side(self.layer_box, self.remove_button))
-        self.form.addRow(self.field_caption, self.field_box)
-        self.form.addRow(self.group_caption, self.group_box)
-        self.form.addRow(self.radius_caption, self.radius_box)
-        self.form.addRow(self.selected_box)
-        self.form.addRow(self.use_caption, self.use_box)
-        self.form.addRow(self.weight_caption, self.weight_box)
+        self.form.addWidget(layer_caption, 0, 0)
+        self.form.addLayout(_side_by_side(self.layer_box, self.remove_button), 0, 1)
+        self.form.add_row(self.field_caption, self.field_box)
+        self.form.add_row(self.group_caption, self.group_box)
+        self.form.add_row(self.radius_caption, self.radius_box)
+        self.form.addWidget(self.selected_box, self.form.rowCount(), 0, 1, 2)
+        self.form.add_row(self.use_caption, self.use_box)
+        self.form.add_row(self.weight_caption, self.weight_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.form)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from ...core import api
 from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
-from ...core.message import message
+from ...core.message import joined, message
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
 from ...core.training.cost import Work
@@ -27,7 +27,7 @@ from ..common.sensor_choice import SensorChoice
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
@@ -103,7 +103,7 @@ class TrainPage(JobPage):
         self.sensor_table.ask_for_servers()
         problems = self.sensor_table.problems()
         if problems:
-            raise SensorError(" ".join(problems) + tr(" Fix this, or untick the sensor."))
+            raise SensorError(joined(problems) + tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
             raise LabelError(message("The labels are still being counted. Try again in a moment."))
         if not self._is_meant():
@@ -143,7 +143,7 @@ class TrainPage(JobPage):
         if not doubts:
             return True
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        question = "\n\n".join([*doubts, tr("Train with these classes all the same?")])
+        question = "\n\n".join([*map(shown, doubts), tr("Train with these classes all the same?")])
         answer = QMessageBox.question(self, tr("Train"), question, buttons, QMessageBox.StandardButton.No)
         return bool(answer == QMessageBox.StandardButton.Yes)
 

@@ -121,7 +121,9 @@ class DateWorthPanel(QWidget):
         what = tr("overall accuracy") if is_accuracy else tr("agreement with the map of all dates")
         told = tr("What each date adds to the {0}, with its standard error; on {1} pixels in view.")
         matched = tr("Classes were matched by {0}.").format(worth.matched_by) if worth.matched_by else ""
-        self.say(" ".join(text for text in (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings) if text))
+        self.say(
+            " ".join(shown(text) for text in (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings) if text)
+        )
 
 
 def _bar(value: DateValue, is_accuracy: bool, colours: dict[str, QColor], is_named: bool) -> Bar:

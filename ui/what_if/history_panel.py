@@ -17,6 +17,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.scenario import CompareRequest, Comparison, Scenario
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
+from ...core.message import joined
 from ...core.progress import Progress
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
@@ -58,7 +59,7 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
     try:
         labels, classes = reference.labels.read(progress=progress)
         measured, sentences = api.measure_scenario(scenario, labels, reference.name, classes, progress)
-        return DescribedScenario(measured, " ".join(sentences))
+        return DescribedScenario(measured, joined(sentences))
     except MamolError as error:
         return DescribedScenario(scenario, tr("The scenario is kept without an accuracy. {error}", error=error))
 

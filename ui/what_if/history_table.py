@@ -12,7 +12,7 @@ from ...core.contracts.scenario import Scenario
 from ...core.text import Table, figure
 from ..common.figure_table import FigureTable
 from ..common.text import plain_tip
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..layers.scenario_names import gone_lines, sensors_line
 
 LARGEST_NAMED = 2
@@ -79,7 +79,7 @@ class HistoryTable(FigureTable):
         for one in scenarios:
             areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
             cells = (figure(areas[name]) if name in areas else "" for name in names)
-            gone, overall = "; ".join(gone_lines(one)), "" if one.overall is None else figure(one.overall)
+            gone, overall = "; ".join(map(shown, gone_lines(one))), "" if one.overall is None else figure(one.overall)
             figures = (figure(one.mean_confidence), overall, one.reference)
             rows.append((" + ".join(one.sensors), gone, one.date, one.model_name, *figures, *cells))
         return tuple(rows)

@@ -98,7 +98,7 @@ def _in_words(hidden: Sequence[HiddenDate]) -> str:
         by_sensor.setdefault(one.sensor, []).append(one.date)
     several = len(by_sensor) > 1
     return "; ".join(
-        f"{name}: {listed(days, MOST_HIDDEN)}" if several else listed(days, MOST_HIDDEN)
+        f"{name}: {shown(listed(days, MOST_HIDDEN))}" if several else shown(listed(days, MOST_HIDDEN))
         for name, days in by_sensor.items()
     )
 

@@ -132,4 +132,4 @@ class WorthPanel(QWidget):
             overall = f"{100 * worth.overall:.1f} %"
             sentences.append(tr("Overall accuracy with all sensors: {0}.").format(overall))
             sentences.append(tr("Classes were matched by {0}.").format(worth.matched_by))
-        self.say(" ".join((*sentences, *worth.warnings)))
+        self.say(" ".join((*sentences, *map(shown, worth.warnings))))

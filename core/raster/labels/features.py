@@ -346,8 +346,8 @@ def class_code(value: Any, name: str) -> int:
     if not whole or abs(int(value)) >= LARGEST_CODE:
         raise LabelError(
             message(
-                "The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose "
-                "another field.",
+                "The label layer '{name}' has the class value {value!r}. Class values are whole numbers of up to 15 "
+                "digits, or text; choose another field.",
                 name=name,
                 value=value,
             )

@@ -15,7 +15,9 @@ from scipy.sparse.csgraph import connected_components
 
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster, Labels, Reference
 from ...contracts.limits import LARGEST_CLASS_VALUE
+from ...contracts.sensors import SensorSource
 from ...errors import LabelError
+from ...files.names import is_one_file
 from ...message import message
 from ...progress import Progress
 from ...text import counted, listed, plain
@@ -186,6 +188,11 @@ def label_files(layers: Sequence[LabelLayer]) -> list[str]:
     """Return the files that label layers are read from, as far as they are rasters."""
     rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
     return [path for one in rasters for path in (one.path, one.units_path) if path]
+
+
+def shows(sensor: SensorSource, labels: LabelRaster) -> bool:
+    """Return whether a sensor, or one of its dates, is the label raster itself, under whatever name of its file."""
+    return any(is_one_file(path, labels.path) and (not bands or labels.band in bands) for path, bands in sensor.rasters)
 
 
 def _weigh_differently(layers: Sequence[LabelLayer]) -> bool:

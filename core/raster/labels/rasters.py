@@ -17,7 +17,8 @@ from ...errors import LabelError
 from ...message import message
 from ..grid import Grid
 from ..resampling import AlignedReader, align
-from ..source.opening import Layer, has_mask, open_raster, require_place
+from ..source.bands_asked_once import has_mask
+from ..source.opening import Layer, open_raster, require_place
 from ..warping import WINDOWS_ALIKE
 
 Codes = npt.NDArray[np.float64]
@@ -82,6 +83,9 @@ def open_codes(
     with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer, warn=warn) as dataset:
         check_band(labels, dataset.count, layer)
         require_place(dataset, layer)
+        for sentence in _scaled(dataset, labels.band, layer):
+            if warn is not None:
+                warn(sentence)
         if not grid.overlaps(Grid.of(dataset)):
             raise LabelError(
                 message(
@@ -93,6 +97,23 @@ def open_codes(
             )
         with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
             yield CodeReader(labels, layer, dataset, reader)
+
+
+def _scaled(dataset: DatasetReader, band: int, layer: Layer) -> list[str]:
+    """Return a sentence where a file gives a scale or an offset for the numbers that are taken as classes."""
+    scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
+    if scale == 1 and offset == 0:
+        return []
+    return [
+        message(
+            "{subject} '{file_name}' states a scale of {scale:g} and an offset of {offset:g}, which QGIS applies to "
+            "what it shows. Its classes are the numbers as the file holds them; check their names.",
+            subject=layer.subject,
+            file_name=layer.file_name,
+            scale=scale,
+            offset=offset,
+        )
+    ]
 
 
 def check_band(labels: LabelRaster, count: int, layer: Layer) -> None:

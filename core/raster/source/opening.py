@@ -11,7 +11,6 @@ from pathlib import Path
 import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError
 from rasterio.io import DatasetReader
 
@@ -20,6 +19,7 @@ from ...errors import MamolError
 from ...message import message, with_capital
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
+from .bands_asked_once import OpenedOnce
 from .local_source import DRIVERS, objection
 from .remote import REMOTE_DRIVERS, name_of_remote, opening_options, remote_host, without_query
 from .unlocked_gdal import own_module
@@ -100,7 +100,7 @@ def open_raster(
         options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
         drivers = DRIVERS if remote_host(layer.path) is None else REMOTE_DRIVERS
         with rasterio.Env(**opening_options(layer.path)):
-            dataset = DatasetReader(layer.path, driver=list(drivers), **options)
+            dataset = OpenedOnce(layer.path, driver=list(drivers), **options)
             if drivers is REMOTE_DRIVERS:
                 # GDAL looks for files beside it when it is first asked for these, not on opening.
                 _ = dataset.mask_flag_enums, dataset.gcps, dataset.rpcs, dataset.tags(), dataset.tags(1)
@@ -284,21 +284,6 @@ def _why_unplaced(dataset: DatasetReader) -> str:
     return message(
         "has no CRS; set it in the file (Raster > Projections > Assign Projection) or in the layer's properties."
     )
-
-
-def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
-    """Return the indexes, from 1, of the bands that hold data: all but alpha bands."""
-    return tuple(
-        index
-        for index, meaning in zip(dataset.indexes, dataset.colorinterp)
-        if meaning != ColorInterp.alpha or dataset.count == 1
-    )
-
-
-def has_mask(dataset: DatasetReader) -> bool:
-    """Return whether a mask of its own, which is no alpha band, hides pixels in all bands."""
-    flags = dataset.mask_flag_enums[data_bands(dataset)[0] - 1]
-    return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
 
 
 @contextmanager

@@ -53,21 +53,18 @@ def with_variables(dataset: DatasetReader, file: str, warn: Callable[[str], None
         chosen = [(name, one) for name, one in placed if _signature(one) == usual]
         left = [name for name, _ in found if name not in [kept for kept, _ in chosen]]
         if left:
-            one, verb = (
-                ("Variable", message("is left out: it lies"))
-                if len(left) == 1
-                else ("Variables", message("are left out: they lie"))
-            )
-            others = listed([name for name, _ in chosen])
+            told = {"left": listed(left), "file": file, "others": listed([name for name, _ in chosen])}
             warn(
                 message(
-                    "{one} {left} of {file} {verb} on another grid, or not on the dates, of {others}. Choose one by "
-                    "itself to use it.",
-                    one=one,
-                    left=listed(left),
-                    file=file,
-                    verb=verb,
-                    others=others,
+                    "Variable {left} of {file} is left out: it lies on another grid, or not on the dates, of {others}. "
+                    "Choose it by itself to use it.",
+                    **told,
+                )
+                if len(left) == 1
+                else message(
+                    "Variables {left} of {file} are left out: they lie on another grid, or not on the dates, of "
+                    "{others}. Choose one by itself to use it.",
+                    **told,
                 )
             )
         with MemoryFile(_joined(chosen), ext=".vrt") as memory, rasterio.open(memory.name) as whole:

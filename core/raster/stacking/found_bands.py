@@ -15,7 +15,8 @@ from ...errors import MamolError, RasterError
 from ...message import message
 from ...progress import Progress
 from ..band_facts import bad_bands, band_identities
-from ..source.opening import Layer, data_bands, open_raster, require_place
+from ..source.bands_asked_once import data_bands
+from ..source.opening import Layer, open_raster, require_place
 from .band_names import GuessedName, guess_names, is_among_images, natural_order
 
 ENDINGS = (".tif", ".tiff", ".jp2", ".j2k", ".img", ".vrt", ".bsq", ".bil", ".bip", ".dat", ".asc", ".nc")

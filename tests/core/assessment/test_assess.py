@@ -202,6 +202,9 @@ def test_accuracy_inside_and_outside_of_the_area_of_applicability(ground, sample
     assert sum(one.points for one in result.applicability) == result.points
     page = report.read_text(encoding="utf-8")
     assert "inside and outside of the area of applicability" in page and "unlike anything trained on" in page
+    # The map and the area of applicability as pictures inside the page, with their legends.
+    assert page.count('<img alt="') == page.count("data:image/png;base64,") == 2
+    assert '<img alt="Area of applicability"' in page and "unlike all of them" in page
 
 
 @pytest.mark.parametrize(("value", "sentence"), [(7, "this is another map"), (0, "says nowhere")])
@@ -254,6 +257,7 @@ def test_the_report_has_all_of_it(ground, sample, tmp_path):
     assert "shares of the area" in text and "SAR + DSM" in text and "Compared with" in text
     assert "To expect" in text and sample.design.map_sha256 in text
     assert "<b>points" not in text and "no class" not in text
+    assert text.count("<img") == 1 and '<img alt="Classes"' in text and CLASSES[0].name in text
 
 
 def test_a_cancelled_assessment_leaves_nothing(ground, sample, tmp_path):

@@ -14,6 +14,7 @@ import psutil
 import pytest
 import rasterio
 from distributed import Client
+from mamol.core.contracts.class_table import ClassRow, ClassTable
 from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
 from mamol.core.contracts.mosaic import MosaicRequest
 from mamol.core.contracts.outputs import Output, OutputKind
@@ -21,6 +22,7 @@ from mamol.core.contracts.sensors import PixelWindow
 from mamol.core.distributed.mosaic import classify_mosaic
 from mamol.core.errors import Cancelled, ExtentError, MamolError, OutputError, RasterError, SensorError
 from mamol.core.inference.classify import classify
+from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
 from mamol.tests.same_answers import assert_same_answers
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
@@ -103,6 +105,25 @@ def test_the_mosaic_equals_one_machine_though_a_worker_is_killed_at_work(
     assert layer.isValid() and isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     labels = {int(item.value): (item.label, item.color.name()) for item in layer.dataProvider().colorTable(1)}
     assert {entry.value: (entry.name, entry.colour) for entry in result.classes}.items() <= labels.items()
+
+
+def test_a_level_is_mapped_as_on_one_machine(
+    client: Client, request_for: MosaicRequest, scene: ClassifyRequest, tmp_path: Path
+) -> None:
+    spec, network = load_model(scene.model_path)
+    rows = tuple(ClassRow(entry.name, groups=(f"group {place % 2}",)) for place, entry in enumerate(spec.classes))
+    grouped = tmp_path / "grouped.safetensors"
+    grouped.write_bytes(model_bytes(network, replace(spec, class_table=ClassTable(rows))))
+    kinds = (OutputKind.CLASSES, OutputKind.PROBABILITIES)
+    mosaic = replace(request_for, model_path=str(grouped), kinds=kinds, level=1)
+    outputs = tuple(Output(kind, str(tmp_path / f"{kind.value}.tif")) for kind in kinds)
+    whole = classify(replace(scene, model_path=str(grouped), outputs=outputs, level=1), Progress())
+    result = classify_mosaic(mosaic, client, Progress())
+    assert [entry.name for entry in result.classes] == ["group 0", "group 1"]
+    assert_same_maps(result, whole)
+    with pytest.raises(MamolError, match="cannot map level 4"):
+        classify_mosaic(replace(mosaic, folder=str(tmp_path / "other"), level=4), client, Progress())
+    assert not (tmp_path / "other").exists()
 
 
 class StopAfterFirst(Progress):

@@ -124,3 +124,18 @@ def test_what_was_left_out_is_counted(write, tmp_path):
     assert (found.left_out_pixels, found.left_out_classes) == (3, ("class 5",))
     text = report.read_text(encoding="utf-8")
     assert "classes were matched by value" in text and "3 reference pixels have no class in the map" in text
+
+
+def test_classes_of_a_reference_are_those_groups_that_a_coarser_map_shows(write):
+    classified = write("map.tif", np.array([[1, 1, 1, 2, 2, 3]], "uint8"), {1: "crop", 2: "forest", 3: "water"})
+    with rasterio.open(classified, "r+") as dataset:
+        dataset.update_tags(MAMOL_LEVEL="1", MAMOL_GROUPS="crop = corn + wheat; forest = spruce")
+    names = {1: "water", 2: "corn", 3: "wheat", 4: "spruce"}
+    reference = write("reference.tif", np.array([[2, 2, 3, 4, 4, 1]], "uint8"), names)
+    found = compared(classified, reference)
+    assert found.accuracy.overall == 1 and found.matched_by == "name"
+    assert found.accuracy.class_names == ("crop", "forest", "water")
+    assert found.warnings[0] == (
+        "The map shows groups of classes; classes of the reference were taken as theirs: 'corn' as 'crop', 'wheat' as "
+        "'crop', 'spruce' as 'forest'."
+    )

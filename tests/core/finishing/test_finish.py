@@ -22,8 +22,10 @@ from mamol.core.finishing import strips as strips_module
 from mamol.core.finishing.finish import finish
 from mamol.core.finishing.smoothing import smooth_bayes
 from mamol.core.progress import NotingProgress, Progress
+from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.raster_classes import read_raster_classes
 from mamol.core.raster.source.unlocked_gdal import vector_modules
+from rasterio.crs import CRS
 
 from .conftest import CLASSES, Maps
 
@@ -364,15 +366,58 @@ def test_without_shapely_simplified_polygons_are_refused_before_anything_is_done
     assert not (tmp_path / "out.tif").exists()
 
 
-def test_another_geos_in_the_process_is_refused_before_it_crashes(
+def test_another_geos_in_the_process_has_shapely_work_in_one_of_its_own(
     make_maps: Make, speckled: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("shapely", minversion="2.1")
     maps = make_maps(speckled)
+    here = ask(maps, tmp_path / "here.tif", polygons=str(tmp_path / "here.gpkg"), simplify=25.0)
     monkeypatch.setattr(simplifying, "geos_of_process", lambda: "3.11.1")
-    with pytest.raises(FinishError, match=r"loaded GEOS 3\.11\.1.*tolerance to 0"):
+    monkeypatch.setattr(simplifying, "simplify_lines", None)
+    there = ask(maps, tmp_path / "there.tif", polygons=str(tmp_path / "there.gpkg"), simplify=25.0)
+    assert there.polygon_count == here.polygon_count and not there.warnings
+    shapes = [
+        [bytes(one["geometry"].ExportToWkb()) for one in features(tmp_path / f"{name}.gpkg")]
+        for name in ("here", "there")
+    ]
+    assert shapes[0] == shapes[1]
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("import sys; sys.exit(5)", "not installed"),
+        ("import sys; print('1.8.5', end=''); sys.exit(5)", "shapely 1.8.5 is installed"),
+        ("raise OSError('no room')", "of their own, which failed: OSError: no room"),
+    ],
+)
+def test_where_that_process_cannot_do_it_nothing_is_begun(
+    make_maps: Make,
+    speckled: np.ndarray,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    script: str,
+    words: str,
+) -> None:
+    maps = make_maps(speckled)
+    (tmp_path / "script.py").write_text(script)
+    monkeypatch.setattr(simplifying, "geos_of_process", lambda: "3.11.1")
+    monkeypatch.setattr(simplifying, "_SCRIPT", tmp_path / "script.py")
+    with pytest.raises(FinishError, match=words):
         ask(maps, tmp_path / "out.tif", polygons=str(tmp_path / "out.gpkg"), simplify=25.0)
     assert not (tmp_path / "out.tif").exists()
+
+
+def test_too_many_polygons_for_the_memory_are_refused_in_that_process_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shapely = pytest.importorskip("shapely", minversion="2.1")
+    monkeypatch.setattr(simplifying, "geos_of_process", lambda: "3.11.1")
+    monkeypatch.setattr(simplifying, "job_memory", lambda: 1)
+    grid = Grid(CRS.from_epsg(32630), Affine(10, 0, 0, 0, -10, 0), 2, 2)
+    square = shapely.to_wkb(shapely.box(0, -20, 20, 0))
+    with pytest.raises(FinishError, match="too many to be simplified in the memory"):
+        simplifying.simplified([square], 5.0, grid)
 
 
 def test_without_gdals_module_polygons_are_refused_before_anything_is_done(

@@ -124,7 +124,8 @@ def test_the_level_is_in_the_record_the_metadata_and_the_legend(fine, coarse) ->
     assert api.RunRecord.from_json(coarse.run.to_json()) == coarse.run
     with rasterio.open(coarse.outputs[0].path) as dataset:
         tags = dataset.tags()
-    assert tags["MAMOL_LEVEL"] == "1" and tags["MAMOL_GROUPS"] == "forest = class 2 + class 4"
+    assert tags["MAMOL_LEVEL"] == "1"
+    assert tags["MAMOL_GROUPS"] == "water = class 1; forest = class 2 + class 4"
     with rasterio.open(coarse.outputs[2].path) as dataset:
         assert dataset.descriptions == ("forest", "water", "class 5", "class 3")
     with rasterio.open(fine.outputs[0].path) as dataset:

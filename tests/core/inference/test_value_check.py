@@ -13,7 +13,16 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.unit_causes import common_offset, known_causes, likely_cause
 from mamol.core.inference.value_check import check_values
 from mamol.core.model.network import build_network
-from mamol.core.model.spec import QUANTILES, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from mamol.core.model.spec import (
+    QUANTILES,
+    Architecture,
+    ModelSpec,
+    SceneRecord,
+    SensorSpec,
+    TrainingRecord,
+    TrunkRecord,
+    ValidationRecord,
+)
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.training.start import sensor_specs, set_statistics
@@ -72,12 +81,52 @@ def s2(tmp_path_factory):
 NAMES = {"descriptions": ["B02", "B03", "B04", "B08"]}
 
 
-@pytest.mark.parametrize("brighter", [0.75, 1.0, 1.3])
+@pytest.mark.parametrize("brighter", [0.95, 1.0, 1.04])
 def test_training_itself_a_part_of_it_and_a_similar_scene_raise_no_alarm(s2, brighter):
     assert s2.told(optical(), **NAMES) == ()
     assert s2.told(optical(), Window(0, 0, 90, 300), **NAMES) == ()
     assert s2.told(optical(), Window(200, 100, 30, 30), **NAMES) == ()
     assert s2.told(optical(7, brighter), **NAMES) == ()
+
+
+@pytest.mark.parametrize(
+    ("shift", "words"),
+    [
+        (lambda x: x * 0.7, "all bands of .*band 'B0.' is about 0.[67].* times as large"),
+        (lambda x: x * 1.3, "all bands of .*band 'B0.' is about 1.[23].* times as large"),
+        (lambda x: x + 0.5 * x.std(axis=(1, 2), keepdims=True), "band.* times as large plus"),
+        (lambda x: x - 0.5 * x.std(axis=(1, 2), keepdims=True), "band.* times as large minus"),
+        (lambda x: x * 1.25 + 30, "all bands of .* times as large plus"),
+    ],
+)
+def test_a_shift_that_stays_within_the_range_of_training_is_told(s2, shift, words):
+    told = s2.told(shift(optical(7)).astype("float32"), **NAMES)
+    assert len(told) == 1 and told[0].startswith("The values of") and re.search(words, told[0]), told
+
+
+def test_one_band_of_another_calibration_is_named(s2):
+    values = optical()
+    values[3] = values[3] * 1.5 + 400
+    told = s2.told(values, **NAMES)
+    assert len(told) == 1 and told[0].startswith("The values of band 'B08' of sensor 'S' look like those of training")
+
+
+def test_a_part_with_other_ground_is_no_shift_but_quite_other_values_are_told(s2):
+    # Two thirds of it are forest and town, a third as much water as in training: other shares, the same values.
+    assert s2.told(optical()[:, :, SIZE // 4 :], **NAMES) == ()
+    random = np.random.default_rng(3)
+    values = np.maximum(1, random.normal(1500, 150, (4, SIZE, SIZE))).astype("float32")
+    told = s2.told(values, **NAMES)
+    assert len(told) == 1 and "are distributed otherwise than in training" in told[0]
+
+
+def test_scenes_of_a_model_of_several_are_not_compared_with_all_of_them_together(s2):
+    record = SceneRecord("a", "", ("S",), ("a.tif",), 0)
+    validation = ValidationRecord("fields", 1, 1, (), None, None, 0.0, (), "all labels", (), (record,))
+    several = Trained.__new__(Trained)
+    several.folder, several.network = s2.folder, s2.network
+    several.spec = replace(s2.spec, training=replace(s2.spec.training, validation=validation))
+    assert several.told(optical(7, 1.3), **NAMES) == ()
 
 
 @pytest.mark.parametrize(
@@ -180,11 +229,14 @@ def test_bands_without_data_and_unknown_codes_are_told(tmp_path, s2):
     assert len(told) == 1 and "have codes the model was not trained on (9)" in told[0] and "33." in told[0]
 
 
-def test_a_model_of_before_tells_only_of_what_is_cut(tmp_path, s2):
+def test_a_model_of_before_tells_of_what_is_cut_and_of_what_lies_far_away(tmp_path, s2):
     old = Trained.__new__(Trained)
     old.folder, old.network = tmp_path, s2.network
     old.spec = replace(s2.spec, sensors=(SensorSpec("S", 4, ("",) * 4, 4),))
     assert old.told(optical(7)) == ()
+    assert old.told(optical(7, 1.1)) == ()
+    told = old.told(optical(7) + 1.5 * optical().std(axis=(1, 2), keepdims=True))
+    assert len(told) == 1 and "on average they lie 1.5 standard deviations away" in told[0]
     told = old.told(optical(7) * 10_000)
     assert len(told) == 1 and "far outside the range the model was trained on" in told[0]
 

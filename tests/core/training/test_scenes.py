@@ -11,7 +11,7 @@ import pytest
 import torch
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.scenes import TrainingScene
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrainResult, TrunkSource
 from mamol.core.errors import LabelError, RasterError, SensorError
 from mamol.core.model.header import read_spec
@@ -203,6 +203,26 @@ def test_a_scene_listed_twice_or_nameless_or_without_labels_is_refused(
             check_scenes(request_of(*scenes))
     with pytest.raises(LabelError, match="Scene 'south' has no labels"):
         check_scenes(request_of(first, replace(second, labels=LabelRaster(""))))
+
+
+def test_a_scene_of_the_same_dates_or_of_links_to_the_same_files_is_listed_twice(
+    places: tuple[TrainingScene, TrainingScene], tmp_path: Path
+) -> None:
+    first, _ = places
+    link = tmp_path / "link.tif"
+    link.symlink_to(first.sensors[0].path)
+    linked = replace(first, name="again", sensors=(replace(first.sensors[0], path=str(link)), *first.sensors[1:]))
+    with pytest.raises(SensorError, match="Scenes 'north' and 'again' have the same rasters"):
+        check_scenes(request_of(first, linked))
+
+    def series(name: str, *days: str) -> TrainingScene:
+        dates = tuple(Acquisition(f"{day}.tif", day) for day in days)
+        return TrainingScene(name, (SensorSource("S2", dates[0].path, acquisitions=dates),), LabelRaster("labels.tif"))
+
+    early = series("early", "2020-05-01", "2020-06-01")
+    check_scenes(request_of(early, series("late", "2020-05-01", "2020-07-01")))
+    with pytest.raises(SensorError, match="Scenes 'early' and 'same' have the same rasters"):
+        check_scenes(request_of(early, series("same", "2020-05-01", "2020-06-01")))
 
 
 def test_scenes_without_a_common_sensor_are_refused_unless_others_join_them(tmp_path: Path) -> None:

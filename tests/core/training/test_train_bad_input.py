@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.cleaning import LabelAction, LabelChoice
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.cleaning.check import check_labels
+from mamol.core.contracts.cleaning import CheckLabelsRequest, LabelAction, LabelChoice
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.train import TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
 from mamol.core.progress import Progress
@@ -47,6 +48,21 @@ def test_labels_that_are_also_a_sensor_are_refused(request_to_train: TrainReques
     ):
         train(request, Progress())
     assert left_by(request_to_train) == []
+
+
+def test_labels_that_are_a_sensor_under_another_name_or_one_of_its_dates_are_refused(
+    request_to_train: TrainRequest, tmp_path: Path
+) -> None:
+    link = tmp_path / "elsewhere.tif"
+    link.symlink_to(request_to_train.labels.path)
+    dates = (Acquisition(request_to_train.sensors[0].path, "2020-05-01"), Acquisition(str(link), "2020-06-01"))
+    for itself in (SensorSource("truth", str(link)), SensorSource("truth", dates[0].path, acquisitions=dates)):
+        request = replace(request_to_train, sensors=(*request_to_train.sensors, itself))
+        with pytest.raises(LabelError, match="Sensor 'truth' is the label layer itself"):
+            train(request, Progress())
+    checked = CheckLabelsRequest((SensorSource("truth", str(link)),), request_to_train.labels)
+    with pytest.raises(LabelError, match="Sensor 'truth' is the label layer itself"):
+        check_labels(checked, Progress())
 
 
 def test_a_class_where_no_sensor_has_data_is_named(request_to_train: TrainRequest) -> None:

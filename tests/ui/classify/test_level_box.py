@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 import rasterio
 from mamol.core.contracts.class_table import ClassRow, ClassTable
+from mamol.core.contracts.classify import ValueMatching
+from mamol.core.contracts.outputs import OutputKind
 from mamol.core.model.file import load_model, model_bytes
 from mamol.ui.classify.form import build_classify_request
 from mamol.ui.processing.provider import MamolProvider
 from mamol.ui.settings import ProjectSettings
+from mamol.ui.sources.scenes import read_group
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 TABLE = ClassTable(
@@ -65,6 +68,46 @@ def test_the_map_has_the_groups_in_its_legend(page, wait):
     wait(lambda: not page.is_running)
     names = {layer.name().partition(" · ")[0]: layer for layer in QgsProject.instance().mapLayers().values()}
     assert [one.label for one in names["classes"].renderer().classes()] == ["open", "closed"]
+
+
+def test_several_scenes_have_the_level_coverage_and_values_of_the_page(page, wait):
+    group = QgsProject.instance().layerTreeRoot().addGroup("north")
+    for layer in QgsProject.instance().mapLayersByName("optical"):
+        group.addLayer(layer)
+    page.level_box.setCurrentIndex(1)
+    page.coverage_box.setValue(75)
+    page.values_box.setCurrentIndex(page.values_box.findData(ValueMatching.STATISTICS.value))
+    page.output_choice.boxes[OutputKind.ONLY_CLASS].setChecked(True)
+    page.classify_scenes((read_group("north", ("optical", "radar")),), load=False)
+    wait(lambda: not page.is_running)
+    made = sorted(Path(page.folder_widget.filePath()).glob("grouped_north_level_1*.tif"))
+    assert len(made) == len(page.output_choice.kinds())
+    with rasterio.open(next(path for path in made if "only" in path.name)) as dataset:
+        tags = dataset.tags()
+    assert (tags["MAMOL_LEVEL"], tags["MAMOL_COVERAGE"]) == ("1", "0.75") and "optical=" in tags["MAMOL_VALUES"]
+
+
+def test_processing_classifies_several_scenes_at_a_level_with_a_coverage_and_matched_values(
+    qgis_app, qgis_processing, scene_files, grouped, tmp_path
+):
+    registry, provider = QgsApplication.processingRegistry(), MamolProvider()
+    registry.addProvider(provider)
+    table = tmp_path / "scenes.csv"
+    table.write_text(f"scene,sensor,raster\nnorth,optical,{scene_files.optical}\n", "utf-8")
+    try:
+        algorithm = registry.createAlgorithmById("mamol:classifybatch")
+        asked = {"MODEL": grouped, "SCENES": str(table), "MAPS": ["only_class"], "LEVEL": 1, "COVERAGE": 75,
+                 "VALUES": "statistics", "FOLDER": str(tmp_path)}  # fmt: skip
+        found, ok = algorithm.run(asked, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+        assert ok and found["CLASSIFIED"] == 1
+        for name in ("LEVEL", "COVERAGE", "VALUES"):
+            assert algorithm.parameterDefinition(name).help()
+    finally:
+        registry.removeProvider(provider)
+    (path,) = tmp_path.glob("*.tif")
+    with rasterio.open(path) as dataset:
+        tags = dataset.tags()
+    assert (tags["MAMOL_LEVEL"], tags["MAMOL_COVERAGE"]) == ("1", "0.75") and "optical=" in tags["MAMOL_VALUES"]
 
 
 def test_processing_takes_a_level_and_refuses_one_that_is_none(

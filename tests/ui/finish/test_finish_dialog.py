@@ -12,11 +12,13 @@ from mamol.core.contracts.finish import AreaUnit, Smoothing
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.raster.writing.attribute_table import attribute_table
+from mamol.ui.common.messages import show_message
 from mamol.ui.finish.choices import FinishChoices
 from mamol.ui.finish.form import FinishChoice, build_finish_request, finished_path
 from mamol.ui.layers.kept_results import KIND_PROPERTY
 from mamol.ui.setup.dependencies import SHAPELY, missing_packages
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtWidgets import QLabel
 
 CLASSES = (ClassEntry(1, "water", "#0000ff"), ClassEntry(2, "wood", "#008000"))
@@ -62,6 +64,11 @@ def said(dialog):
 def finish(dialog, wait):
     dialog.panel.run_bar.start_button.click()
     wait(lambda: not dialog.panel.is_running)
+
+
+def rest():
+    for _ in range(10):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def test_a_map_is_finished_beside_its_class_map(dialog, layers, wait, tmp_path):
@@ -125,6 +132,27 @@ def test_a_layer_is_not_written_over(dialog, layers, wait):
     panel.replace_choice.box.setChecked(True)
     finish(dialog, wait)
     assert "is a layer of this project" in said(dialog)
+
+
+def test_a_second_finished_map_of_the_same_name_has_its_files_name_too(dialog, layers, wait, tmp_path):
+    dialog.panel.choices.choose(FinishChoice(Smoothing.MAJORITY))
+    for name in ("one", "two"):
+        dialog.panel.file_widget.setFilePath(str(tmp_path / f"{name}.tif"))
+        finish(dialog, wait)
+    found = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    assert {"finished classes", "finished classes · two"} <= found
+
+
+def test_a_long_sentence_makes_the_window_taller_and_squeezes_no_field(dialog):
+    dialog.resize(320, 200)
+    dialog.show()
+    dialog.panel.choices.choose(FinishChoice(Smoothing.MAJORITY, polygons=True))
+    rest()
+    show_message(dialog.message_bar, "A sentence about what is the matter. " * 12, Qgis.MessageLevel.Critical)
+    rest()
+    choices = dialog.panel.choices
+    for field in (choices.smoothing_box, choices.window_spin, choices.unit_spin, choices.simplify_spin):
+        assert field.height() >= field.minimumSizeHint().height()
 
 
 def test_choices_come_back_as_they_were():

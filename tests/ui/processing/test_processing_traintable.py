@@ -94,6 +94,28 @@ def test_points_with_fields_of_values_are_trained_on(run, csv, tmp_path):
     assert sensor.quantiles[0][-1] > 50, "scaled"
 
 
+def test_several_sensors_stand_in_one_table(run, csv, tmp_path):
+    """A series of two bands every 12 days, one of listed dates, and a height: each with holes of its own."""
+    random, path = np.random.default_rng(0), tmp_path / "more.csv"
+    lines = csv.read_text("utf-8").splitlines()
+    header = lines[0] + ",vv_0,vv_1,vh_0,vh_1,lai_a,lai_b,height"
+    rows = []
+    for number, line in enumerate(lines[1:]):
+        more = [f"{value:.2f}" for value in random.normal(-10 - number // 2 % 2 * 5, 1, 4)]
+        more += ["" if number % 7 == 0 else f"{number // 2 % 2 + 1}000", "2000", str(100 + number)]
+        rows.append(",".join([line, *more]))
+    path.write_text("\n".join([header, *rows]) + "\n", "utf-8")
+    model = tmp_path / "m.safetensors"
+    more = "S1,vv_* vh_*,VV;VH,+12,,LAI,lai_a lai_b,,2020-05-01 2020-06-01,0.001,DEM,height,,,,,,,,"
+    results, _ = run(TABLE=QgsVectorLayer(str(path), "samples", "ogr"), MODEL=str(model), MORE_SENSORS=more, **SERIES)
+    ndvi, radar, leaves, height = read_spec(model).sensors
+    assert (ndvi.name, ndvi.dates, ndvi.bands) == ("NDVI", 2, 1)
+    assert (radar.name, radar.dates, radar.band_names) == ("S1", 2, ("VV", "VH"))
+    assert (radar.first_date, radar.last_date) == ("2014-09-14", "2014-09-26")
+    assert (leaves.dates, leaves.first_date) == (2, "2020-05-01") and leaves.quantiles[0][-1] == pytest.approx(2)
+    assert (height.name, height.dates) == ("DEM", 0) and results["OA"] > 0.8
+
+
 def test_points_at_one_place_are_one_place(csv):
     from mamol.core.contracts.table import TableChoice, TableColumns
     from mamol.core.progress import Progress
@@ -115,6 +137,16 @@ def test_points_at_one_place_are_one_place(csv):
         ({"SCALE": 0.0}, "choose a number other than 0"),
         ({"SENSOR": " "}, "need names that differ"),
         ({"PLACE_FIELD": ["lat"]}, "rows of one place are held out together"),
+        ({"MORE_SENSORS": ["S1", "vv_*", ""]}, "must have 5 entries per sensor"),
+        ({"MORE_SENSORS": ["", "vv_*", "", "", ""]}, "The sensor of 'vv_*' in MORE_SENSORS has no name"),
+        ({"MORE_SENSORS": ["S1", "vv_*", "", "", ""]}, "No column of 'samples' is like 'vv_*'"),
+        ({"MORE_SENSORS": ["S1", "lon", "", "", "much"]}, "The scale of sensor 'S1' is not a number: 'much'"),
+        ({"MORE_SENSORS": ["S1", "lon lat", "", "1.5.2021 1.6.2021", ""]}, "cannot be read: '1.5.2021'"),
+        ({"MORE_SENSORS": ["NDVI", "lon", "", "", ""]}, "need names that differ"),
+        (
+            {"MORE_SENSORS": ["S1", "lon lat", "", "+12", ""], "START_FIELD": "", "DATES": "2020-01-01,2020-02-01"},
+            "Choose START_FIELD",
+        ),
     ],
 )
 def test_mistakes_are_sentences(run, csv, tmp_path, changes, sentence):

@@ -202,6 +202,24 @@ def test_a_model_that_was_trained_under_a_mask_is_used_under_it(
     assert sentences() == ["The mask on 'optical' used in training is now set on the Classify page too."]
 
 
+def test_of_layers_of_one_name_a_model_takes_those_it_was_trained_on(
+    dock, table, scene_files, scene_layers, copies, other_model
+):
+    group = QgsProject.instance().layerTreeRoot().addGroup("south")
+    for name, path in copies.items():
+        layer = QgsRasterLayer(str(path), name)
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer)
+    page = dock.train_page
+    for name in ("optical", "radar"):
+        page.sensor_table.add_layer(scene_layers[name])
+    table.match()
+    assert [one.layer for one in table.rows] == [None, None], "which of two is meant is not guessed"
+    page.trained.emit(_Trained(str(other_model)))
+    assert [one.layer.id() for one in table.rows] == [scene_layers[name].id() for name in ("optical", "radar")]
+    assert all(one.use.isChecked() for one in table.rows)
+
+
 class _Trained:
     """What the dock asks of a result of training."""
 

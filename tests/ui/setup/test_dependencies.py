@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy
 import pytest
+from mamol.core.own_process import python_interpreter
 from mamol.ui.setup import dependencies
 from mamol.ui.setup.dependencies import (
     DISTRIBUTED,
@@ -22,7 +23,6 @@ from mamol.ui.setup.dependencies import (
     install_command,
     missing_packages,
     optional_command,
-    python_interpreter,
     site_folder,
     write_constraints,
 )

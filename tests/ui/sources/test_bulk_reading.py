@@ -178,3 +178,37 @@ def test_a_file_that_goes_away_is_told_by_the_slow_way(qgis_app, tmp_path):
     gone = replace(source, features=replace(source.features, file=replace(source.features.file, path="/nowhere.gpkg")))
     labels, _ = gone.read()
     assert len(labels.features) == 6 and not re.search("nowhere", str(labels.notes))
+
+
+@pytest.mark.parametrize(
+    ("driver", "kind", "value", "shown"),
+    [
+        ("GPKG", ogr.OFTDate, "2020/06/01", "2020-06-01"),
+        ("GeoJSON", ogr.OFTDate, "2020/06/01", "2020-06-01"),
+        ("FlatGeobuf", ogr.OFTDateTime, "2020/06/01 10:30:00+00", "2020-06-01T10:30:00"),
+        ("GPKG", ogr.OFTDateTime, "2020/06/01 10:30:00+00", "2020-06-01T10:30:00"),
+        ("GeoJSON", ogr.OFTStringList, ["wood", "corn"], "'wood', 'corn'"),
+        ("GeoJSON", ogr.OFTIntegerList, [3, 4], "3, 4"),
+    ],
+)
+def test_dates_and_lists_are_no_classes(qgis_app, tmp_path, driver, kind, value, shown):
+    path = str(tmp_path / f"odd.{DRIVERS[driver]}")
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(path)
+    layer = dataset.CreateLayer("odd", system, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("class", kind))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    if kind == ogr.OFTStringList:
+        feature.SetFieldStringList(0, value)
+    elif kind == ogr.OFTIntegerList:
+        feature.SetFieldIntegerList(0, value)
+    else:
+        feature.SetField(0, value)
+    feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt("POINT(15 45)"))
+    layer.CreateFeature(feature)
+    del feature, layer, dataset
+    with pytest.raises(LabelError) as caught:
+        label_source(QgsVectorLayer(path, "odd", "ogr"), "class").read()
+    assert str(caught.value).startswith("Field 'class' of layer 'odd' holds ") and shown in str(caught.value)
+    assert "PyQt" not in str(caught.value)

@@ -71,6 +71,20 @@ def test_expressions_that_cannot_be_used_get_a_sentence(expression, sentence):
         label_source(layer(*ROWS), expression).read()
 
 
+@pytest.mark.parametrize(
+    ("expression", "shown"),
+    [
+        ("to_date('2020-06-01')", "2020-06-01"),
+        ("array('wood', 'corn')", r"\['wood', 'corn'\]"),
+        ("map('class', 'wood')", "{'class': 'wood'}"),
+        ("$geometry", "<QgsGeometry: Point "),
+    ],
+)
+def test_what_is_neither_a_number_nor_text_is_no_class(expression, shown):
+    with pytest.raises(LabelError, match=f"gives {shown}.* must be whole numbers or text"):
+        label_source(layer(*ROWS), expression).read()
+
+
 def test_truth_values_and_long_ids_are_classes():
     labels, classes = label_source(layer(*ROWS), "grown").read()
     assert len(labels.features) == 3 and len(classes) == 2

@@ -14,6 +14,7 @@ from mamol.core.errors import RasterError
 from mamol.core.raster.sensors import open_sensors
 from mamol.ui.sensors.sensor_status import StatusKind, sensor_status
 from mamol.ui.sources.labels import label_source
+from mamol.ui.sources.layer_properties import data_band_names
 from mamol.ui.sources.masks import mask_source
 from mamol.ui.sources.rasters import candidate, raster_path, require_layers, sensor_source, unused_settings
 from osgeo import gdal
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRange,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -187,3 +189,26 @@ def test_a_virtual_raster_with_a_function_of_gdal_is_read(write, tmp_path):
     layer = QgsRasterLayer(str(tmp_path / "diff.vrt"), "difference")
     with open_sensors([sensor_source(layer, "")]) as stack:
         assert (stack.read("difference", stack.grid.whole).values == 12).all()
+
+
+def test_names_of_bands_are_the_files_in_every_language_of_qgis(write):
+    """A German QGIS calls the first band "Kanal 1: red"; a sensor is known by "red"."""
+
+    class German(QTranslator):
+        def isEmpty(self):
+            return False
+
+        def translate(self, context, text, *_):
+            return "Kanal" if context.startswith("QgsRaster") and text == "Band" else None
+
+    path = write(bands=2)
+    with rasterio.open(path, "r+") as target:
+        target.set_band_description(1, "red")
+    layer, words = QgsRasterLayer(path, "a"), German()
+    QCoreApplication.installTranslator(words)
+    try:
+        assert layer.dataProvider().generateBandName(1) == "Kanal 1: red"
+        assert data_band_names(layer) == ("red", "")
+    finally:
+        QCoreApplication.removeTranslator(words)
+    assert data_band_names(layer) == ("red", "")

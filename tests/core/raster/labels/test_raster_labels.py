@@ -7,6 +7,7 @@ from affine import Affine
 from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
+from mamol.core.raster.labels.codes import resolve_codes
 from mamol.core.raster.labels.labelled_pixels import open_labels, read_labels
 from mamol.core.raster.labels.units import read_units
 from mamol.core.raster.tiles import tiles
@@ -243,6 +244,16 @@ def test_label_raster_with_an_internal_mask(make_raster):
     read = read_labels(LabelRaster(make_raster("l.tif", labels, mask=mask)), GRID)
     assert not read[:10].any()
     np.testing.assert_array_equal(read[10:], labels[0, 10:])
+
+
+def test_a_scale_of_a_label_raster_is_told_and_its_classes_are_the_stored_numbers(make_raster):
+    path, told = make_raster("l.tif", some_labels() + 1), []
+    plain = read_labels(LabelRaster(path), GRID)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (2.0,), (10.0,)
+    labels = resolve_codes(LabelRaster(path), GRID, told.append)
+    assert any("states a scale of 2 and an offset of 10" in sentence for sentence in told)
+    np.testing.assert_array_equal(read_labels(labels, GRID), plain)
 
 
 def test_labels_larger_than_one_tile(tmp_path):
