@@ -9199,6 +9199,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
+        <translation>Wie lange trainiert wird. Die Zeit wächst mit Sensoren, Bändern, Klassen und beschrifteten Pixeln. balanced dauert mehr als doppelt so lange wie fast, thorough noch einmal mehr als doppelt so lange; länger ist nicht immer genauer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
         <translation>Nach dem Messen der Genauigkeit wird das endgültige Modell auf allen Labels neu trainiert, auch den zurückgehaltenen. Das braucht ein weiteres Training.</translation>
     </message>
@@ -10981,11 +10986,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Wie lange trainiert wird. Die Zeit wächst mit Sensoren, Kanälen, Klassen und gelabelten Pixeln; balanced dauert etwa viermal so lange wie fast, und thorough noch dreimal so lange.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
         <translation>Für alle Zufallsentscheidungen: derselbe Startwert ergibt dieselbe Teilung in Training und Validierung.</translation>
@@ -11151,11 +11151,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Eine CSV-Datei mit den Spalten id,name,colour: Werte und Farben der Klassen auf der Karte. Leer: ganze Zahlen sind die Werte, und Namen werden alphabetisch ab 1 nummeriert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Wie lange trainiert wird. balanced dauert etwa viermal so lange wie fast, und thorough noch dreimal so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

@@ -9199,6 +9199,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
+        <translation>Cuánto tiempo se entrena. El tiempo crece con los sensores, las bandas, las clases y los píxeles etiquetados. balanced tarda más del doble que fast, y thorough más del doble que balanced; más tiempo no siempre es más exacto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
         <translation>Tras medir la exactitud, el modelo final se entrena de nuevo con todas las etiquetas, incluidas las reservadas. Esto requiere un entrenamiento más.</translation>
     </message>
@@ -10981,11 +10986,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Cuánto entrenar. El tiempo crece con sensores, bandas, clases y píxeles etiquetados; balanced tarda unas cuatro veces más que fast, y thorough otras tres veces más.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
         <translation>Para todas las elecciones al azar: la misma semilla da la misma división en entrenamiento y validación.</translation>
@@ -11151,11 +11151,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Un archivo CSV con las columnas id,name,colour: valores y colores de las clases en el mapa. Vacío: los números enteros son los valores, y los nombres se numeran desde 1 en orden alfabético.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Cuánto entrenar. balanced tarda unas cuatro veces más que fast, y thorough otras tres veces más.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

@@ -9199,6 +9199,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
+        <translation>Durée de l'entraînement. Elle croît avec les capteurs, les bandes, les classes et les pixels étiquetés. balanced prend plus de deux fois plus de temps que fast, et thorough plus de deux fois plus que balanced ; plus long n'est pas toujours plus exact.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
         <translation>Une fois la précision mesurée, le modèle final est entraîné à nouveau sur toutes les étiquettes, y compris celles mises de côté. Cela demande un entraînement de plus.</translation>
     </message>
@@ -10981,11 +10986,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Durée de l'entraînement. Le temps augmente avec les capteurs, bandes, classes et pixels étiquetés ; balanced prend environ quatre fois plus de temps que fast, et thorough encore trois fois plus.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
         <translation>Pour tous les choix aléatoires : la même graine donne le même partage entre entraînement et validation.</translation>
@@ -11151,11 +11151,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Un fichier CSV avec les colonnes id,name,colour : valeurs et couleurs des classes sur la carte. Laissé vide : les nombres entiers sont les valeurs, et les noms sont numérotés à partir de 1 par ordre alphabétique.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Durée de l'entraînement. balanced prend environ quatre fois plus de temps que fast, et thorough encore trois fois plus.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

@@ -9199,6 +9199,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
+        <translation>Quanto tempo treinar. O tempo cresce com os sensores, as bandas, as classes e os pixels rotulados. balanced leva mais do dobro de fast, e thorough mais do dobro de balanced; mais tempo nem sempre é mais exato.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
         <translation>Depois que a exatidão é medida, o modelo final é treinado de novo com todos os rótulos, incluindo os reservados. Isso exige mais uma execução de treinamento.</translation>
     </message>
@@ -10981,11 +10986,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Por quanto tempo treinar. O tempo cresce com sensores, bandas, classes e pixels rotulados; balanced demora cerca de quatro vezes mais que fast, e thorough mais três vezes isso.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
         <translation>Para todas as escolhas aleatórias: a mesma semente dá a mesma divisão entre treinamento e validação.</translation>
@@ -11151,11 +11151,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Um arquivo CSV com as colunas id,name,colour: valores e cores das classes no mapa. Se vazio: números inteiros são os valores, e nomes são numerados a partir de 1 em ordem alfabética.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>Por quanto tempo treinar. balanced demora cerca de quatro vezes mais que fast, e thorough mais três vezes isso.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

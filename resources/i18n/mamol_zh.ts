@@ -9199,6 +9199,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
+        <translation>训练多长时间。时间随传感器、波段、类别和已标注像元的数量增长。balanced 用时是 fast 的两倍多，thorough 又是 balanced 的两倍多；时间更长并不总是更准确。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/accuracy_parameters.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
         <translation>测量精度后，用所有标签（包括留出的）再次训练最终模型。这需要多训练一次。</translation>
     </message>
@@ -10981,11 +10986,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>训练多长时间。用时随传感器、波段、类别和有标签的像元增加；balanced 约为 fast 的四倍，thorough 又约为其三倍。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
         <translation>用于所有随机选择：相同的种子给出相同的训练与验证划分。</translation>
@@ -11151,11 +11151,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>含有列 id,name,colour 的 CSV 文件：地图上各类别的值和颜色。留空：整数即为值，名称按字母顺序从 1 开始编号。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation>训练多长时间。balanced 约为 fast 的四倍，thorough 又约为其三倍。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

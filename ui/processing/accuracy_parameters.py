@@ -21,6 +21,10 @@ FOLDS_HELP = message(
     "is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the "
     "mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
 )
+PRESET_HELP = message(
+    "How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as "
+    "long as fast, and thorough more than twice as long again; longer is not always more accurate."
+)
 ALL_LABELS_HELP = message(
     "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This "
     "takes one more training run."

@@ -24,6 +24,7 @@ from ..sources.labels import LabelSource
 from .accuracy_parameters import (
     ALL_LABELS_HELP,
     FOLDS_HELP,
+    PRESET_HELP,
     all_labels_parameter,
     folds_parameter,
     read_accuracy,
@@ -238,10 +239,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(
             _choice("PRESET", tr("Preset"), [preset.value for preset in Preset], Preset.BALANCED.value),
-            tr(
-                "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes "
-                "about twice as long as fast, and thorough three times as long again."
-            ),
+            PRESET_HELP,
         )
         self.add(
             QgsProcessingParameterNumber(

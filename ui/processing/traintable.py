@@ -22,7 +22,14 @@ from ...core.contracts.train import Preset
 from ...core.message import message
 from ..language.words import tr
 from ..sources.table_rows import TableRows, split_words, table_rows
-from .accuracy_parameters import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
+from .accuracy_parameters import (
+    ALL_LABELS_HELP,
+    FOLDS_HELP,
+    PRESET_HELP,
+    all_labels_parameter,
+    folds_parameter,
+    read_accuracy,
+)
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .table_sensors import MORE_SENSORS_HELP, more_sensors_parameter, read_more_sensors
 from .train import DEVICES, MODELS
@@ -142,8 +149,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
                 "PRESET", tr("Preset"), [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
                 usesStaticStrings=True,
             ),
-            tr("How long to train. balanced takes about twice as long as fast, and thorough three times as long "
-"again."),
+            PRESET_HELP,
         )  # fmt: skip
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
