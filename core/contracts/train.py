@@ -30,7 +30,7 @@ class TrunkSource(str, Enum):
 
 
 class Preset(str, Enum):
-    """How long to train: minutes for balanced, less than half of that for fast, more than twice that for thorough."""
+    """How long to train: minutes for balanced, a quarter of that for fast, three times that for thorough."""
 
     FAST = "fast"
     BALANCED = "balanced"

@@ -9199,8 +9199,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
-        <translation>Wie lange trainiert wird. Die Zeit wächst mit Sensoren, Bändern, Klassen und beschrifteten Pixeln. balanced dauert mehr als doppelt so lange wie fast, thorough noch einmal mehr als doppelt so lange; länger ist nicht immer genauer.</translation>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
+        <translation>Wie lange trainiert wird. Die Zeit wächst mit Sensoren, Kanälen, Klassen und gelabelten Pixeln; balanced dauert etwa viermal so lange wie fast, und thorough noch dreimal so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>

@@ -9199,8 +9199,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
-        <translation>Cuánto tiempo se entrena. El tiempo crece con los sensores, las bandas, las clases y los píxeles etiquetados. balanced tarda más del doble que fast, y thorough más del doble que balanced; más tiempo no siempre es más exacto.</translation>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
+        <translation>Cuánto entrenar. El tiempo crece con sensores, bandas, clases y píxeles etiquetados; balanced tarda unas cuatro veces más que fast, y thorough otras tres veces más.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>

@@ -9199,8 +9199,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
-        <translation>Durée de l'entraînement. Elle croît avec les capteurs, les bandes, les classes et les pixels étiquetés. balanced prend plus de deux fois plus de temps que fast, et thorough plus de deux fois plus que balanced ; plus long n'est pas toujours plus exact.</translation>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
+        <translation>Durée de l'entraînement. Le temps augmente avec les capteurs, bandes, classes et pixels étiquetés ; balanced prend environ quatre fois plus de temps que fast, et thorough encore trois fois plus.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>

@@ -9199,8 +9199,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
-        <translation>Quanto tempo treinar. O tempo cresce com os sensores, as bandas, as classes e os pixels rotulados. balanced leva mais do dobro de fast, e thorough mais do dobro de balanced; mais tempo nem sempre é mais exato.</translation>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
+        <translation>Por quanto tempo treinar. O tempo cresce com sensores, bandas, classes e pixels rotulados; balanced demora cerca de quatro vezes mais que fast, e thorough mais três vezes isso.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>

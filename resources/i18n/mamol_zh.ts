@@ -9199,8 +9199,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>
-        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as long as fast, and thorough more than twice as long again; longer is not always more accurate.</source>
-        <translation>训练多长时间。时间随传感器、波段、类别和已标注像元的数量增长。balanced 用时是 fast 的两倍多，thorough 又是 balanced 的两倍多；时间更长并不总是更准确。</translation>
+        <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
+        <translation>训练多长时间。用时随传感器、波段、类别和有标签的像元增加；balanced 约为 fast 的四倍，thorough 又约为其三倍。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/accuracy_parameters.py"/>

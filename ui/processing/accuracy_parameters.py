@@ -22,8 +22,8 @@ FOLDS_HELP = message(
     "mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
 )
 PRESET_HELP = message(
-    "How long to train. Time grows with sensors, bands, classes and labelled pixels. balanced takes more than twice as "
-    "long as fast, and thorough more than twice as long again; longer is not always more accurate."
+    "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as "
+    "long as fast, and thorough three times as long again."
 )
 ALL_LABELS_HELP = message(
     "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This "
