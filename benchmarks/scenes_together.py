@@ -4,9 +4,11 @@ Of every place, squares of 16 pixels are in turn for training and for test. One 
 all places but one, in turn. All models map all places; the maps are compared with the labels of the test squares.
 
     .venv/bin/python -m mamol.benchmarks.scenes_together FOLDER PLACE PLACE [...] [--preset fast] [--seed 0] [--own]
+        [--simple]
 
 Each place is a folder in FOLDER with rasters on one grid, ``labels*.tif`` and, where there is one, ``classes.csv``.
-``--own`` brings the values of each scene to those of the first by its own statistics.
+``--own`` brings the values of each scene to those of the first by its own statistics. ``--simple`` asks a forest and a
+logistic regression instead, each of the places and of every two: what they lose together is not the network's doing.
 Results: benchmarks/scenes_together.md.
 """
 
@@ -16,14 +18,21 @@ import argparse
 import tempfile
 import time
 from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from mamol.core import api
 from rasterio.warp import transform
+from scipy.ndimage import uniform_filter
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
 SQUARE = 16
+SIMPLE_PIXELS = 8_000
 EARTH_RADIUS = 6371.0
 Accuracies = dict[str, dict[str, float]]
 
@@ -85,6 +94,39 @@ def tested_on(place: Place, model: Path, target: Path) -> float:
     return api.evaluate(request).accuracy.overall
 
 
+def simple_table(place: Place) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Read the bands of a place, with their means over 3 and 9 pixels, and its classes: for training, and for test."""
+    layers = []
+    for source in place.scene.sensors:
+        with rasterio.open(source.path) as dataset:
+            bands = dataset.read().astype(np.float32)
+        layers += [uniform_filter(band, size) for size in (1, 3, 9) for band in bands]
+    found: list[np.ndarray] = []
+    for labels in (place.scene.labels, place.test):
+        with rasterio.open(labels.path) as dataset:
+            classes = dataset.read(1)
+        found += [np.stack(layers, axis=-1)[classes > 0], classes[classes > 0]]
+    return found[0], found[1], found[2], found[3]
+
+
+def ask_simple(places: list[Place], seed: int) -> None:
+    """Train a forest and a regression on each place and on every two; print how right they are on the test squares."""
+    random = np.random.default_rng(seed)
+    tables = {place.scene.name: simple_table(place) for place in places}
+    drawn = {name: random.choice(len(table[1]), SIMPLE_PIXELS, replace=False) for name, table in tables.items()}
+    for group in (*((name,) for name in tables), *combinations(tables, 2)):
+        known = np.concatenate([tables[name][0][drawn[name]] for name in group])
+        classes = np.concatenate([tables[name][1][drawn[name]] for name in group])
+        forest = RandomForestClassifier(40, min_samples_leaf=2, random_state=seed).fit(known, classes)
+        regression = make_pipeline(StandardScaler(), LogisticRegression(max_iter=120)).fit(known, classes)
+        told = [
+            f"{name}: forest {100 * forest.score(*tables[name][2:]):.1f} %, "
+            f"regression {100 * regression.score(*tables[name][2:]):.1f} %"
+            for name in group
+        ]
+        print(f"{' + '.join(group)}: {'; '.join(told)}", flush=True)
+
+
 def main() -> None:
     """Train, map, compare, and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -93,10 +135,14 @@ def main() -> None:
     parser.add_argument("--preset", default="fast")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--own", action="store_true")
+    parser.add_argument("--simple", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         target, start = Path(name), time.monotonic()
         places = [read_place(given.folder / one, target) for one in given.places]
+        if given.simple:
+            ask_simple(places, given.seed)
+            return
         groups = [[place] for place in places]
         if len(places) > 1:
             groups += [[other for other in places if other is not place] for place in places]

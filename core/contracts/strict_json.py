@@ -112,7 +112,7 @@ class _Reader:
         if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
             what = {int: "a number", float: "a number", bool: message("true or false")}.get(kind, "text")
             raise ModelFileError(message("{where} is not {what}", where=where, what=what))
-        if isinstance(value, str) and not _is_text(value, self.longest_text):
+        if isinstance(value, str) and not is_text(value, self.longest_text):
             raise ModelFileError(message("{where} is too long, or contains invalid characters", where=where))
         return value
 
@@ -140,7 +140,7 @@ def shown(name: str) -> str:
     return name[:60].encode("utf-8", "replace").decode("utf-8")
 
 
-def _is_text(value: str, longest: int) -> bool:
+def is_text(value: str, longest: int = LONGEST_TEXT) -> bool:
     """Return whether every program can take a text.
 
     JSON may hold halves of characters, which cannot be written anywhere.

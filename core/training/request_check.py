@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
 
-from ..contracts.labels import LabelRaster
+from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import MOST_SENSORS
+from ..contracts.strict_json import LONGEST_TEXT, is_text
 from ..contracts.train import TrainRequest
 from ..errors import LabelError, MamolError, OutputError, SensorError
 from ..message import message
@@ -16,6 +18,7 @@ from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
 LARGEST_SEED = 2**31 - 1
 MOST_FOLDS = 20
 MOST_BUFFER = 20
+SHOWN_OF_NAME = 40
 
 
 def check_request(request: TrainRequest) -> None:
@@ -79,5 +82,24 @@ def _refuse_labels_as_sensor(request: TrainRequest) -> None:
                     "and its accuracy would say nothing. Leave that sensor out, or choose other labels.",
                     sensor=sensor.name,
                     file=Path(labels.path).name,
+                )
+            )
+
+
+def check_class_names(classes: Sequence[ClassEntry]) -> None:
+    """Check that a model can keep the names of its classes, before anything is learnt.
+
+    Raises:
+        LabelError: one is too long, or holds what no file can.
+    """
+    for entry in classes:
+        if not is_text(entry.name):
+            raise LabelError(
+                message(
+                    "A model cannot keep the class name that begins '{name}': it has {length:,} characters, of "
+                    "{longest:,} at most, or invalid ones. Choose another class field, or rename the class.",
+                    name="".join(one for one in entry.name[:SHOWN_OF_NAME] if one.isprintable()),
+                    length=len(entry.name),
+                    longest=LONGEST_TEXT,
                 )
             )

@@ -34,7 +34,7 @@ from .cost import StageCosts, Work, stage_costs
 from .held_out import HeldOut, fit_rule
 from .learnt import Learnt, learnt_in
 from .presets import SCHEDULES
-from .request_check import check_request
+from .request_check import check_class_names, check_request
 from .roles import (
     bounded,
     check_samples,
@@ -142,6 +142,7 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
         for sentence in (*about_statistics, *told_of_scenes(scenes), *told_first):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
+        check_class_names(grounds.classes)
         for sentence in doubts_about_classes(grounds.classes):
             noted.warn(sentence)
         job = _Job(request, begin, scenes, grounds, device, learnt)

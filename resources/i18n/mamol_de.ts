@@ -5638,6 +5638,11 @@
         <translation>Sensor '{sensor}' ist der Label-Layer selbst ('{file}'): das Modell würde nur die Labels kopieren, und seine Genauigkeit würde nichts aussagen. Lassen Sie diesen Sensor weg, oder wählen Sie andere Labels.</translation>
     </message>
     <message>
+        <location filename="../../core/training/request_check.py"/>
+        <source>A model cannot keep the class name that begins '{name}': it has {length:,} characters, of {longest:,} at most, or invalid ones. Choose another class field, or rename the class.</source>
+        <translation>Ein Modell kann den Klassennamen, der mit '{name}' beginnt, nicht aufbewahren: Er hat {length:,} Zeichen, von höchstens {longest:,}, oder ungültige. Wählen Sie ein anderes Klassenfeld, oder benennen Sie die Klasse um.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
         <translation>nur eine Klasse (Wert {values})</translation>

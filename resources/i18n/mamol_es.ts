@@ -5638,6 +5638,11 @@
         <translation>El sensor '{sensor}' es la propia capa de etiquetas ('{file}'): el modelo solo copiaría las etiquetas y su exactitud no diría nada. Omita ese sensor o elija otras etiquetas.</translation>
     </message>
     <message>
+        <location filename="../../core/training/request_check.py"/>
+        <source>A model cannot keep the class name that begins '{name}': it has {length:,} characters, of {longest:,} at most, or invalid ones. Choose another class field, or rename the class.</source>
+        <translation>Un modelo no puede guardar el nombre de clase que empieza por '{name}': tiene {length:,} caracteres, de {longest:,} como máximo, o algunos no válidos. Elija otro campo de clase, o cambie el nombre de la clase.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
         <translation>una sola clase (valor {values})</translation>

@@ -5638,6 +5638,11 @@
         <translation>Le capteur '{sensor}' est la couche d'étiquettes elle-même ('{file}') : le modèle ne ferait que copier les étiquettes, et sa précision ne dirait rien. Laissez ce capteur de côté, ou choisissez d'autres étiquettes.</translation>
     </message>
     <message>
+        <location filename="../../core/training/request_check.py"/>
+        <source>A model cannot keep the class name that begins '{name}': it has {length:,} characters, of {longest:,} at most, or invalid ones. Choose another class field, or rename the class.</source>
+        <translation>Un modèle ne peut pas garder le nom de classe qui commence par '{name}' : il a {length:,} caractères, sur {longest:,} au plus, ou des caractères non valides. Choisissez un autre champ de classe, ou renommez la classe.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
         <translation>une seule classe (valeur {values})</translation>

@@ -5638,6 +5638,11 @@
         <translation>O sensor '{sensor}' é a própria camada de rótulos ('{file}'): o modelo só copiaria os rótulos, e sua exatidão não diria nada. Deixe esse sensor de fora, ou escolha outros rótulos.</translation>
     </message>
     <message>
+        <location filename="../../core/training/request_check.py"/>
+        <source>A model cannot keep the class name that begins '{name}': it has {length:,} characters, of {longest:,} at most, or invalid ones. Choose another class field, or rename the class.</source>
+        <translation>Um modelo não pode guardar o nome de classe que começa com '{name}': tem {length:,} caracteres, de no máximo {longest:,}, ou caracteres inválidos. Escolha outro campo de classe, ou renomeie a classe.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
         <translation>só uma classe (valor {values})</translation>

@@ -5638,6 +5638,11 @@
         <translation>传感器“{sensor}”就是标签图层本身（“{file}”）：模型只会复制标签，其精度毫无意义。请去掉该传感器，或选择其他标签。</translation>
     </message>
     <message>
+        <location filename="../../core/training/request_check.py"/>
+        <source>A model cannot keep the class name that begins '{name}': it has {length:,} characters, of {longest:,} at most, or invalid ones. Choose another class field, or rename the class.</source>
+        <translation>模型无法保存以“{name}”开头的类别名称：它有 {length:,} 个字符（最多 {longest:,} 个），或含有无效字符。请选择其他类别字段，或重命名该类别。</translation>
+    </message>
+    <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
         <translation>只有一个类别（值 {values}）</translation>

@@ -12,6 +12,7 @@ import pytest
 import rasterio
 from mamol.core.cleaning.check import check_labels
 from mamol.core.contracts.cleaning import CheckLabelsRequest, LabelAction, LabelChoice
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.train import TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
@@ -63,6 +64,14 @@ def test_labels_that_are_a_sensor_under_another_name_or_one_of_its_dates_are_ref
     checked = CheckLabelsRequest((SensorSource("truth", str(link)),), request_to_train.labels)
     with pytest.raises(LabelError, match="Sensor 'truth' is the label layer itself"):
         check_labels(checked, Progress())
+
+
+@pytest.mark.parametrize("name", ["wood " * 3000, "wood\0", "wood\ud800"])
+def test_a_class_name_that_no_model_can_keep_is_refused_before_training(request_to_train: TrainRequest, name) -> None:
+    classes = (ClassEntry(1, name, "#00ff00"), ClassEntry(2, "corn", "#ffff00"))
+    with pytest.raises(LabelError, match="A model cannot keep the class name that begins 'wood.*Choose another class"):
+        train(replace(request_to_train, classes=classes), Progress())
+    assert left_by(request_to_train) == []
 
 
 def test_a_class_where_no_sensor_has_data_is_named(request_to_train: TrainRequest) -> None:
