@@ -49,16 +49,28 @@ def satellites(folder: Path, side: int) -> tuple[SensorSource, ...]:
     return tuple(sources)
 
 
+SERIES_SIDE = 512
+
+
 def series(folder: Path, side: int, dates: int = 20) -> tuple[SensorSource, ...]:
-    """Make cubes of 9 and 2 bands on so many dates, a month apart, and 2 bands of one raster; no holes."""
+    """Make cubes of 9 and 2 bands on so many dates, a month apart, and 2 bands of one raster; no holes.
+
+    Large ones are small ones side by side: in numpy they would take tens of gigabytes.
+    """
     random = np.random.default_rng(0)
     days = [(date(2020, 8, 1) + timedelta(30 * number)).isoformat() for number in range(dates)]
     sources = []
     for name, bands, count in (("optical", 9, dates), ("radar", 2, dates), ("elevation", 2, 1)):
-        path = folder / f"{name}_{dates}_{side}.tif"
-        coarse = random.normal(3000, 500, (bands * count, -(-side // 8), -(-side // 8))).repeat(8, 1).repeat(8, 2)
-        values = coarse[:, :side, :side] + random.normal(0, 100, (bands * count, side, side))
-        write(path, values.clip(0, 10_000).astype(np.uint16))
+        own = min(side, SERIES_SIDE)
+        path = folder / f"{name}_{dates}_{own}.tif"
+        if not path.exists():
+            coarse = random.normal(3000, 500, (bands * count, -(-own // 8), -(-own // 8))).repeat(8, 1).repeat(8, 2)
+            values = coarse[:, :own, :own] + random.normal(0, 100, (bands * count, own, own))
+            write(path, values.clip(0, 10_000).astype(np.uint16))
+        if own < side:
+            whole = folder / f"{name}_{dates}_{side}.vrt"
+            whole.write_text(_repeated(path, bands * count, side), encoding="utf-8")
+            path = whole
         numbers = [tuple(range(bands * place + 1, bands * (place + 1) + 1)) for place in range(count)]
         acquisitions = tuple(Acquisition(str(path), day, own) for day, own in zip(days, numbers)) if count > 1 else ()
         sources.append(SensorSource(name, str(path), acquisitions=acquisitions))

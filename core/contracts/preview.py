@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -113,6 +114,7 @@ class PreviewPicture:
         lost_value: what stands in the raster where a sensor at hand sees the pixel, but none that is on, so that the
             map below does not show through; None where there is no such pixel.
         warnings: sentences the analyst should read.
+        place: where the pixels lie: the numbers of their transform, columns and rows.
     """
 
     path: str
@@ -126,6 +128,7 @@ class PreviewPicture:
     seconds: float
     lost_value: int | None = None
     warnings: tuple[str, ...] = ()
+    place: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -154,6 +157,9 @@ class ViewValues:
         pixels: how many pixels were compared.
         warnings: sentences the analyst should read.
         matched_by: as in :class:`.what_if.WhatIfResult`.
+        labels: class values of the reference on these pixels, uint16, (height, width), 0 where there is none; None
+            without a reference.
+        place: where the pixels lie, as a picture's.
     """
 
     values: tuple[SensorValue, ...]
@@ -162,6 +168,15 @@ class ViewValues:
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
     season: tuple[SeasonPoint, ...] = ()
+    labels: NDArray[np.uint16] | None = None
+    place: tuple[float, ...] = ()
+
+    def accuracy_of(self, picture: PreviewPicture) -> float:
+        """Return the overall accuracy of a picture of the same pixels where it has a class, 0 to 1; NaN if unknown."""
+        if self.labels is None or picture.place != self.place:
+            return math.nan
+        used = (self.labels > 0) & (picture.values > 0)
+        return float((self.labels[used] == picture.values[used]).mean()) if used.any() else math.nan
 
 
 @dataclass(frozen=True)

@@ -95,6 +95,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
             seconds=time.monotonic() - start,
             lost_value=lost_value,
             warnings=area_warnings(grid, grid.whole),
+            place=_place(grid),
         )
 
 
@@ -158,6 +159,8 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
             warnings=(*noted, *survey.warnings()),
             matched_by="" if reference is None else reference.matched_by,
             season=season.points() if season is not None else (),
+            labels=trusted,
+            place=_place(grid),
         )
 
 
@@ -173,6 +176,10 @@ def _count_season(season: SeasonTally, opened: PreviewTiles, tile: Window, label
 def _class_values(classes: Sequence[ClassEntry]) -> Values:
     """Return class values by index + 1; the first is that of no class."""
     return np.array([0, *(entry.value for entry in classes)], dtype=np.uint16)
+
+
+def _place(grid: Grid) -> tuple[float, ...]:
+    return (*tuple(grid.transform)[:6], grid.width, grid.height)
 
 
 def _free_value(table: Values) -> int:

@@ -9108,6 +9108,12 @@
         <translation>Die Vorschau kann nicht nach '{cache}' geschrieben werden: {strerror}. Schaffen Sie Speicherplatz.</translation>
     </message>
     <message>
+        <location filename="../../ui/layers/results_group.py"/>
+        <location filename="../../ui/layers/scenario_names.py"/>
+        <source>{name}: {used} of {total} dates</source>
+        <translation>{name}: {used} von {total} Terminen</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
         <translation>QGIS kann '{classes_path}' nicht öffnen: {summary}</translation>
@@ -9116,11 +9122,6 @@
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
         <translation>Die Klassenkarte dieses Szenarios ('{classes_path}') ist kein Layer dieses Projekts mehr. Fügen Sie die Datei als Layer hinzu, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/scenario_names.py"/>
-        <source>{name}: {used} of {total} dates</source>
-        <translation>{name}: {used} von {total} Terminen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -15402,6 +15403,16 @@
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
         <translation>Mittlere Wahrscheinlichkeit der kartierten Klasse: mit allen Sensoren → mit den eingeschalteten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown</source>
+        <translation>Anteil der Pixel der Referenz in der Ansicht, deren Klasse stimmt: mit allen Sensoren und Terminen → wie gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Overall accuracy:</source>
+        <translation>Gesamtgenauigkeit:</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

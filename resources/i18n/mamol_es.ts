@@ -9108,6 +9108,12 @@
         <translation>La vista previa no se puede escribir en '{cache}': {strerror}. Libere espacio en el disco.</translation>
     </message>
     <message>
+        <location filename="../../ui/layers/results_group.py"/>
+        <location filename="../../ui/layers/scenario_names.py"/>
+        <source>{name}: {used} of {total} dates</source>
+        <translation>{name}: {used} de {total} fechas</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
         <translation>QGIS no puede abrir '{classes_path}': {summary}</translation>
@@ -9116,11 +9122,6 @@
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
         <translation>El mapa de clases de este escenario ('{classes_path}') ya no es una capa de este proyecto. Añada el archivo como capa e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/scenario_names.py"/>
-        <source>{name}: {used} of {total} dates</source>
-        <translation>{name}: {used} de {total} fechas</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -15402,6 +15403,16 @@
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
         <translation>Probabilidad media de la clase cartografiada: con todos los sensores → con los encendidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown</source>
+        <translation>Parte de los píxeles de la referencia en la vista cuya clase es correcta: con todos los sensores y fechas → como se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Overall accuracy:</source>
+        <translation>Exactitud global:</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

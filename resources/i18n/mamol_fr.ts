@@ -9108,6 +9108,12 @@
         <translation>L'aperçu ne peut pas être écrit dans '{cache}' : {strerror}. Libérez de l'espace disque.</translation>
     </message>
     <message>
+        <location filename="../../ui/layers/results_group.py"/>
+        <location filename="../../ui/layers/scenario_names.py"/>
+        <source>{name}: {used} of {total} dates</source>
+        <translation>{name} : {used} dates sur {total}</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
         <translation>QGIS ne peut pas ouvrir '{classes_path}' : {summary}</translation>
@@ -9116,11 +9122,6 @@
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
         <translation>La carte de classes de ce scénario ('{classes_path}') n'est plus une couche de ce projet. Ajoutez le fichier comme couche, puis réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/scenario_names.py"/>
-        <source>{name}: {used} of {total} dates</source>
-        <translation>{name} : {used} dates sur {total}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -15402,6 +15403,16 @@
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
         <translation>Probabilité moyenne de la classe cartographiée : avec tous les capteurs → avec ceux qui sont activés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown</source>
+        <translation>Part des pixels de la référence dans la vue dont la classe est juste : avec tous les capteurs et toutes les dates → comme montré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Overall accuracy:</source>
+        <translation>Précision globale :</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

@@ -9108,6 +9108,12 @@
         <translation>A prévia não pode ser gravada em '{cache}': {strerror}. Libere espaço em disco.</translation>
     </message>
     <message>
+        <location filename="../../ui/layers/results_group.py"/>
+        <location filename="../../ui/layers/scenario_names.py"/>
+        <source>{name}: {used} of {total} dates</source>
+        <translation>{name}: {used} de {total} datas</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
         <translation>O QGIS não consegue abrir '{classes_path}': {summary}</translation>
@@ -9116,11 +9122,6 @@
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
         <translation>O mapa de classes deste cenário ('{classes_path}') não é mais uma camada deste projeto. Adicione o arquivo como camada e tente de novo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/scenario_names.py"/>
-        <source>{name}: {used} of {total} dates</source>
-        <translation>{name}: {used} de {total} datas</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -15402,6 +15403,16 @@
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
         <translation>Probabilidade média da classe mapeada: com todos os sensores → com os que estão ligados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown</source>
+        <translation>Parte dos pixels da referência na vista cuja classe está certa: com todos os sensores e datas → como mostrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Overall accuracy:</source>
+        <translation>Exatidão global:</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

@@ -9108,6 +9108,12 @@
         <translation>预览无法写入“{cache}”：{strerror}。请释放一些磁盘空间。</translation>
     </message>
     <message>
+        <location filename="../../ui/layers/results_group.py"/>
+        <location filename="../../ui/layers/scenario_names.py"/>
+        <source>{name}: {used} of {total} dates</source>
+        <translation>{name}：{total} 个日期中的 {used} 个</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
         <translation>QGIS 无法打开“{classes_path}”：{summary}</translation>
@@ -9116,11 +9122,6 @@
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
         <translation>此情景的分类图（“{classes_path}”）已不是本工程的图层。请将该文件添加为图层，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/scenario_names.py"/>
-        <source>{name}: {used} of {total} dates</source>
-        <translation>{name}：{total} 个日期中的 {used} 个</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -15402,6 +15403,16 @@
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
         <translation>所制图类别的平均概率：所有传感器 → 打开的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown</source>
+        <translation>视图中参考像元里类别正确的比例：使用全部传感器和日期 → 当前显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/view_figures.py"/>
+        <source>Overall accuracy:</source>
+        <translation>总体精度：</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>

@@ -46,12 +46,18 @@ class BarTable(FigureTable):
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.setItemDelegate(_BarPainter(self))
 
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these rows and no other."""
+    def show_bars(self, bars: Sequence[Bar], is_relative: bool = False) -> None:
+        """Show these rows and no other.
+
+        Args:
+            bars: the rows.
+            is_relative: whether the longest bar is that of the largest share, not of 100 %: of many rows all are small.
+        """
+        full = max((bar.share for bar in bars), default=1.0) if is_relative else 1.0
         self.setRowCount(len(bars))
         for row, bar in enumerate(bars):
             name = QTableWidgetItem(swatch(bar.colour, SWATCH), bar.name)
-            name.setData(_SHARE, bar.share)
+            name.setData(_SHARE, bar.share / full if full > 0 else 0.0)
             name.setData(_COLOUR, bar.colour)
             name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
             error = "" if math.isnan(bar.error) else f" ± {100 * bar.error:.1f}"

@@ -7,11 +7,12 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.masks import drawn_polygons
 from ...core.contracts.outputs import MAPS, Output, OutputKind, map_kind
+from ...core.contracts.season import dates_used
 from ...core.errors import OutputError
 from ...core.message import message
 from ...core.model.experts import possible_experts
 from ...core.text import places_text, sensors_text
-from ..language.words import shown
+from ..language.words import shown, tr
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output
@@ -24,15 +25,18 @@ def group_name(result: ClassifyResult) -> str:
 
     Returns:
         "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM"; with
-        "SAR off in 2 polygons" where that was drawn.
+        "SAR off in 2 polygons" where that was drawn, and "S2: 10 of 20 dates" where some of a series are off.
     """
-    drawn = [
-        (sensor.name, drawn_polygons(sensor.masks))
-        for sensor in (result.run.sensors if result.run is not None else ())
-        if sensor.is_used
-    ]
+    used = [sensor for sensor in (result.run.sensors if result.run is not None else ()) if sensor.is_used]
+    drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in used]
     places = [places_text(name, count) for name, count in drawn if count]
-    sensors = ", ".join(map(shown, [sensors_text(result.sensors_used, result.sensors_absent), *places]))
+    dates = [
+        tr("{name}: {used} of {total} dates", name=sensor.name, used=count[0], total=count[1])
+        for sensor in used
+        if (count := dates_used(sensor))
+    ]
+    absent = sensors_text(result.sensors_used, result.sensors_absent)
+    sensors = ", ".join(map(shown, [absent, *places, *dates]))
     return f"{result.model_name} · {sensors}"
 
 

@@ -96,7 +96,7 @@ class AnswerPanel(QWidget):
             [Bar(explanation.expert_names[place], explanation.shares[place], colours[place]) for place in places]
         )
         bars = self._date_bars(explanation)
-        self.dates.show_bars(bars)
+        self.dates.show_bars(bars, is_relative=True)
         for widget in (self.dates_title, self.dates):
             widget.setVisible(bool(bars))
         blocks = [tr("block {0}").format(number) for number in explanation.blocks]

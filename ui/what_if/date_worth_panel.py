@@ -116,7 +116,9 @@ class DateWorthPanel(QWidget):
         is_accuracy = not math.isnan(worth.values[0].accuracy)
         names = list(dict.fromkeys(value.sensor for value in worth.values))
         colours = dict(zip(names, distinct_colours(len(names))))
-        self.bars.show_bars([_bar(value, is_accuracy, colours, len(names) > 1) for value in worth.values])
+        self.bars.show_bars(
+            [_bar(value, is_accuracy, colours, len(names) > 1) for value in worth.values], is_relative=True
+        )
         self.bars.show()
         what = tr("overall accuracy") if is_accuracy else tr("agreement with the map of all dates")
         told = tr("What each date adds to the {0}, with its standard error; on {1} pixels in view.")

@@ -138,6 +138,7 @@ class WhatIfPage(QWidget):
         self.season.picked.connect(self.dates.show_until)
         self.season.refused.connect(self._warn)
         self.worth_panel.measured.connect(self.season.show_points)
+        self.worth_panel.valued.connect(self.figures.show_worth)
         self.date_worth.wanted.connect(self._measure_dates)
         self.start_button.clicked.connect(self._start_or_stop)
         self.keep_button.clicked.connect(self._keep)
@@ -269,6 +270,7 @@ class WhatIfPage(QWidget):
 
     def _asked(self) -> None:
         self.worth_panel.job.drop()
+        self.figures.await_picture()
         self._say(tr("Classifying…"))
 
     def _pictured(self, picture: PreviewPicture) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ...core.contracts.preview import PreviewPicture
+from ...core.contracts.preview import PreviewPicture, ViewValues
 from ...core.contracts.season import HiddenDate
 from ...core.text import listed
 from ..common.section import exportable_title, section_title
@@ -30,6 +30,13 @@ class ViewFigures(QWidget):
             tr("Mean probability of the mapped class: with all sensors → with those that are on")
         )
         self.confidence.setWordWrap(True)
+        self.accuracy = self._figure(
+            tr("Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown")
+        )
+        self.accuracy_title = plain_label(tr("Overall accuracy:"), self)
+        self._worth: ViewValues | None = None
+        self._first: PreviewPicture | None = None
+        self._is_awaited = True
         self.title = section_title(tr("Compared with all sensors"), self)
         self.hidden = plain_label("", self)
         self.hidden.setWordWrap(True)
@@ -41,6 +48,7 @@ class ViewFigures(QWidget):
         self.note.setWordWrap(True)
         set_muted(self.note)
         self._lay_out()
+        self._tell_accuracy()
         self.hide()
 
     def _figure(self, hint: str) -> QLabel:
@@ -55,6 +63,7 @@ class ViewFigures(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Agreement:"), self.agreement)
         form.addRow(tr("Mean confidence:"), self.confidence)
+        form.addRow(self.accuracy_title, self.accuracy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.title)
@@ -88,7 +97,32 @@ class ViewFigures(QWidget):
         self.nothing_changes.setVisible(not picture.shown.transitions)
         self.note.setText(" ".join(map(shown, picture.warnings)))
         self.note.setVisible(bool(picture.warnings))
+        if self._is_awaited:
+            self._first, self._is_awaited = picture, False
+            self._tell_accuracy()
         self.show()
+
+    def await_picture(self) -> None:
+        """Take the next picture for the first of a view, whose pixels are those that a reference was read on."""
+        self._is_awaited = True
+
+    def show_worth(self, worth: ViewValues | None) -> None:
+        """Show how accurate the picture is, as far as a reference tells.
+
+        Args:
+            worth: what was found of the view; None where nothing is known of it.
+        """
+        self._worth = worth
+        self._tell_accuracy()
+
+    def _tell_accuracy(self) -> None:
+        """Compare the first picture with the reference, which was read on the same pixels."""
+        worth, first = self._worth, self._first
+        right = worth.accuracy_of(first) if worth is not None and first is not None else math.nan
+        if worth is not None and not math.isnan(right):
+            self.accuracy.setText(f"{_percent(worth.overall)} → {_percent(right)}")
+        for widget in (self.accuracy, self.accuracy_title):
+            widget.setVisible(not math.isnan(right))
 
 
 def _in_words(hidden: Sequence[HiddenDate]) -> str:

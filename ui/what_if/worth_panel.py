@@ -46,10 +46,12 @@ class WorthPanel(QWidget):
     Signals:
         reference_changed: the values are to be asked for again.
         measured: accuracy with the dates up to each day; empty where that is not known.
+        valued: what was found of the view; None where nothing is known of it any more.
     """
 
     reference_changed = pyqtSignal()
     measured = pyqtSignal(object)
+    valued = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class WorthPanel(QWidget):
         self.job.drop()
         self._known = None
         self.measured.emit(())
+        self.valued.emit(None)
         for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
             widget.hide()
         self.say("")
@@ -115,6 +118,7 @@ class WorthPanel(QWidget):
     def _answered(self, worth: ViewValues) -> None:
         self._known = self._asked
         self.measured.emit(worth.season)
+        self.valued.emit(worth)
         colours = distinct_colours(len(worth.values))
         has_reference = not math.isnan(worth.overall)
         kinds = (

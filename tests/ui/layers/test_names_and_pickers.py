@@ -8,7 +8,7 @@ import pytest
 from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.masks import drawn_mask
 from mamol.core.contracts.outputs import Output, OutputKind
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.progress import Progress
 from mamol.ui.classify.form import ClassifyForm, _stem
 from mamol.ui.layers.kept_results import is_own
@@ -49,6 +49,13 @@ def test_a_scenario_drawn_in_places_is_named_so_in_group_and_files(result, scene
     names = ("optical", "radar")
     form = ClassifyForm("f.safetensors", "fields", names, gone(result).run.sensors, (OutputKind.CLASSES,), "")
     assert _stem(form) == "fields_all_radar_off_in_2"
+
+
+def test_a_result_without_some_dates_of_a_series_says_so(result):
+    optical, radar = result.run.sensors
+    dates = tuple(Acquisition("s2.tif", f"2021-0{month}-01", is_off=month == 5) for month in (4, 5, 6))
+    some = replace(result, run=replace(result.run, sensors=(replace(optical, acquisitions=dates), radar)))
+    assert group_name(some) == "fields · all sensors, optical: 2 of 3 dates"
 
 
 def listed(box):

@@ -111,6 +111,27 @@ def test_the_season_is_drawn_and_a_click_shows_its_day(page, settled) -> None:
     assert not page.season.isVisibleTo(page)
 
 
+def test_the_accuracy_follows_the_dates_that_are_shown(page, scene, settled) -> None:
+    pictured = []
+    page.live.pictured.connect(pictured.append)
+    page.start()
+    settled()
+    figures = page.figures
+
+    def right() -> float:
+        there = pictured[-1].values > 0
+        return 100 * float((pictured[-1].values == scene.truth)[there].mean())
+
+    whole = right()
+    assert not figures.accuracy.isHidden() and figures.accuracy.text() == f"{whole:.1f} % → {whole:.1f} %"
+    page.dates.slider.setValue(0)
+    settled()
+    assert figures.accuracy.text() == f"{whole:.1f} % → {right():.1f} %" and right() != whole
+    page.worth_panel.reference.layer_box.setLayer(None)
+    settled()
+    assert figures.accuracy.isHidden() and figures.accuracy_title.isHidden()
+
+
 def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> None:
     panel = page.date_worth
     assert panel.isVisibleTo(page) and not panel.bars.isVisibleTo(page)
