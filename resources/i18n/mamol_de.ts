@@ -14388,13 +14388,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Die übliche Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>gründlich</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14494,7 +14509,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Fortschritt aufbewahren, um später &amp;fortzusetzen</translation>
+        <translation>&amp;Fortschritt aufbewahren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

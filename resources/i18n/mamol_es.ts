@@ -4129,7 +4129,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>corresponde</translation>
+        <translation>encaja</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -8819,7 +8819,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar el mapa de clases</translation>
+        <translation>Finalizar el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10151,7 +10151,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Solo objetos espaciales seleccionados</translation>
+        <translation>Solo los seleccionados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11791,7 +11791,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Añadir capas…</translation>
+        <translation>+ Capas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12490,7 +12490,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Añadir serie…</translation>
+        <translation>+ Serie…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12686,7 +12686,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Añadir bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14164,7 +14164,7 @@
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation>&amp;Unidad de terreno</translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
@@ -14254,7 +14254,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Añadir capa de etiquetas</translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14324,7 +14324,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Revisar etiquetas…</translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14334,7 +14334,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dibujar etiquetas…</translation>
+        <translation>Dibujar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14354,7 +14354,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Etiquetar a continuación…</translation>
+        <translation>Etiquetar más…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14388,13 +14388,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para hacer pruebas</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>La opción habitual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14484,7 +14499,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entrenar el modelo final con &amp;todas las etiquetas</translation>
+        <translation>Modelo final con &amp;todo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14494,7 +14509,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conservar el progreso, para c&amp;ontinuar después</translation>
+        <translation>C&amp;onservar el progreso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

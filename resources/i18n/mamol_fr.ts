@@ -4129,7 +4129,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>correspond</translation>
+        <translation>convient</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -8819,7 +8819,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finaliser la carte de classes</translation>
+        <translation>Finaliser la carte</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10151,7 +10151,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Entités sélectionnées uniquement</translation>
+        <translation>Sélection uniquement</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11791,7 +11791,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Ajouter des couches…</translation>
+        <translation>+ Couches…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12490,7 +12490,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Ajouter une série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12686,7 +12686,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Ajouter des bandes…</translation>
+        <translation>+ Bandes…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14254,7 +14254,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Ajouter une couche d'étiquettes</translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14324,7 +14324,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Vérifier les étiquettes…</translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14334,7 +14334,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dessiner des étiquettes…</translation>
+        <translation>Dessiner…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14388,13 +14388,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Pour faire des essais</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Le choix habituel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>approfondi</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14484,7 +14499,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entraîner le modèle final sur &amp;toutes les étiquettes</translation>
+        <translation>Modèle final sur &amp;tout</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14494,7 +14509,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conserver la progression, pour c&amp;ontinuer plus tard</translation>
+        <translation>C&amp;onserver la progression</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

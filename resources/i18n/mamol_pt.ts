@@ -4129,7 +4129,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>se aplica a</translation>
+        <translation>serve</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -8819,7 +8819,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar o mapa de classes</translation>
+        <translation>Finalizar o mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10151,7 +10151,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Somente feições selecionadas</translation>
+        <translation>Só feições selecionadas</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11791,7 +11791,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Adicionar camadas…</translation>
+        <translation>+ Camadas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12490,7 +12490,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Adicionar série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12686,7 +12686,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Adicionar bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14254,7 +14254,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Adicionar camada de rótulos</translation>
+        <translation>Adicionar rótulos</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14324,7 +14324,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Verificar rótulos…</translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14334,7 +14334,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Desenhar rótulos…</translation>
+        <translation>Desenhar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14354,7 +14354,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Rotular em seguida…</translation>
+        <translation>Rotular mais…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14388,13 +14388,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para experimentar</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>A escolha usual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14484,7 +14499,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Treinar modelo final com &amp;todos os rótulos</translation>
+        <translation>Modelo final com &amp;tudo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14494,7 +14509,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Guardar o progresso, para c&amp;ontinuar depois</translation>
+        <translation>Guardar o pr&amp;ogresso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

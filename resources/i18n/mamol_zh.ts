@@ -14388,13 +14388,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>用于试验</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>通常的选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>精细</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14494,7 +14509,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>保留进度，以便以后继续(&amp;O)</translation>
+        <translation>保留进度，以便继续(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -16,9 +16,9 @@ from ..language.words import tr
 from .form import files_of_model, with_suffix
 
 PRESETS = (
-    (Preset.FAST, "fast", message("To try things out")),
-    (Preset.BALANCED, "balanced", message("The usual choice")),
-    (Preset.THOROUGH, "thorough", message("For the final map")),
+    (Preset.FAST, message("fast"), message("To try things out")),
+    (Preset.BALANCED, message("balanced"), message("The usual choice")),
+    (Preset.THOROUGH, message("thorough"), message("For the final map")),
 )
 TRUNKS = (
     (
