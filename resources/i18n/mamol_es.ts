@@ -7595,17 +7595,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Guardar decisiones…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>C&amp;argar decisiones…</translation>
+        <translation>C&amp;argar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Olvidar decisiones</translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>

@@ -7595,17 +7595,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Enregistrer les choix…</translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Charger les choix…</translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Oublier les choix</translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>

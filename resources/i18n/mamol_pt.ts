@@ -7595,17 +7595,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Salvar escolhas…</translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Carregar escolhas…</translation>
+        <translation>&amp;Carregar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Esquecer escolhas</translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
