@@ -14468,16 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: eines anpassen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Ausgehend von einem MaMOL-Modell eines anderen Ortes. Geben Sie den Sensoren dieselben Namen wie in diesem Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>eine Teilung</translation>
     </message>
@@ -14498,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>Vorhandenes Modell an&amp;passen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>Endmodell mit &amp;allen Labels</translation>
     </message>
@@ -14515,6 +14510,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Wie lange trainiert wird; die jeweilige Dauer steht über der Schaltfläche „Trainieren“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Ausgehend von einem MaMOL-Modell eines anderen Ortes. Geben Sie den Sensoren dieselben Namen wie in diesem Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14558,6 +14558,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>Rumpf und Startwert, die selten geändert werden müssen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>Derselbe Startwert ergibt dieselbe Teilung und, auf demselben Rechner, dasselbe Modell</translation>
     </message>
@@ -14578,11 +14588,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Rump&amp;f</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Prüfsumme</translation>
     </message>
@@ -14590,6 +14595,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Gena&amp;uigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Rump&amp;f</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -14468,16 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: adaptar uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Partir de un modelo MaMOL de otro lugar. Dé a los sensores los mismos nombres que en ese modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>una división</translation>
     </message>
@@ -14498,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;daptar un modelo mío</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>Modelo final con &amp;todo</translation>
     </message>
@@ -14515,6 +14510,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Cuánto entrenar; el tiempo de cada opción figura encima del botón Entrenar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Partir de un modelo MaMOL de otro lugar. Dé a los sensores los mismos nombres que en ese modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14558,6 +14558,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>El tronco y la semilla, que rara vez hay que cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La misma semilla da la misma división y, en un mismo equipo, el mismo modelo</translation>
     </message>
@@ -14578,11 +14588,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;co</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Resumen</translation>
     </message>
@@ -14590,6 +14595,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Exactit&amp;ud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;co</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -14468,16 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>modèle : en adapter un</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Partir d'un modèle MaMOL d'un autre lieu. Donnez aux capteurs les mêmes noms que dans ce modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>une seule répartition</translation>
     </message>
@@ -14498,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;dapter un de mes modèles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>Modèle final sur &amp;tout</translation>
     </message>
@@ -14515,6 +14510,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Combien de temps entraîner ; la durée de chaque choix est indiquée au-dessus du bouton Entraîner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Partir d'un modèle MaMOL d'un autre lieu. Donnez aux capteurs les mêmes noms que dans ce modèle.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14558,6 +14558,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>Le tronc et la graine, qu'il faut rarement changer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La même graine donne la même répartition et, sur une même machine, le même modèle</translation>
     </message>
@@ -14578,11 +14588,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;c</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Empreinte</translation>
     </message>
@@ -14590,6 +14595,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Pr&amp;écision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;c</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

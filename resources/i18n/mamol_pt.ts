@@ -14468,16 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: adaptar um</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Comece a partir de um modelo MaMOL de outro lugar. Dê aos sensores os mesmos nomes que nesse modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>uma divisão</translation>
     </message>
@@ -14498,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;daptar um modelo meu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>Modelo final com &amp;tudo</translation>
     </message>
@@ -14515,6 +14510,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Por quanto tempo treinar; o tempo de cada opção aparece acima do botão Treinar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Comece a partir de um modelo MaMOL de outro lugar. Dê aos sensores os mesmos nomes que nesse modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14558,6 +14558,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>O tronco e a semente, que raramente precisam mudar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>A mesma semente dá a mesma divisão e, na mesma máquina, o mesmo modelo</translation>
     </message>
@@ -14578,11 +14588,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;co</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Resumo criptográfico</translation>
     </message>
@@ -14590,6 +14595,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>E&amp;xatidão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;co</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -14468,16 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model：适配模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>从另一地点的 MaMOL 模型开始。传感器名称须与该模型相同。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>单次划分</translation>
     </message>
@@ -14498,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>改编我已有的模型(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>用所有标签训练最终模型(&amp;A)</translation>
     </message>
@@ -14515,6 +14510,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>训练多长时间；各选项的用时显示在“训练”按钮上方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>从另一地点的 MaMOL 模型开始。传感器名称须与该模型相同。</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14558,6 +14558,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>主干和种子，很少需要更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>相同的种子给出相同的划分，在同一台机器上给出相同的模型</translation>
     </message>
@@ -14578,11 +14588,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>主干(&amp;K)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>摘要值</translation>
     </message>
@@ -14590,6 +14595,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>精度(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>主干(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
