@@ -7664,17 +7664,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>Entscheidungen &amp;speichern…</translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>Entscheidungen &amp;laden…</translation>
+        <translation>&amp;Laden…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>Entscheidungen &amp;vergessen</translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -14482,13 +14482,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Die übliche Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>gründlich</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14547,16 +14562,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: eines anpassen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Ausgehend von einem MaMOL-Modell eines anderen Ortes. Geben Sie den Sensoren dieselben Namen wie in diesem Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>eine Teilung</translation>
     </message>
@@ -14577,6 +14582,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>Vorhandenes Modell an&amp;passen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>Endmodell mit &amp;allen Labels</translation>
     </message>
@@ -14588,12 +14598,17 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Fortschritt aufbewahren, um später &amp;fortzusetzen</translation>
+        <translation>&amp;Fortschritt aufbewahren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Wie lange trainiert wird; die jeweilige Dauer steht über der Schaltfläche „Trainieren“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Ausgehend von einem MaMOL-Modell eines anderen Ortes. Geben Sie den Sensoren dieselben Namen wie in diesem Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14637,6 +14652,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>Rumpf und Startwert, die selten geändert werden müssen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>Derselbe Startwert ergibt dieselbe Teilung und, auf demselben Rechner, dasselbe Modell</translation>
     </message>
@@ -14657,11 +14682,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Rump&amp;f</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Prüfsumme</translation>
     </message>
@@ -14669,6 +14689,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Gena&amp;uigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Rump&amp;f</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -4183,7 +4183,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>corresponde</translation>
+        <translation>encaja</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7664,17 +7664,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Guardar decisiones…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>C&amp;argar decisiones…</translation>
+        <translation>C&amp;argar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Olvidar decisiones</translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8879,7 +8879,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar el mapa de clases</translation>
+        <translation>Finalizar el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10217,7 +10217,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Solo objetos espaciales seleccionados</translation>
+        <translation>Solo los seleccionados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11885,7 +11885,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Añadir capas…</translation>
+        <translation>+ Capas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12584,7 +12584,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Añadir serie…</translation>
+        <translation>+ Serie…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12780,7 +12780,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Añadir bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14258,7 +14258,7 @@
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation>&amp;Unidad de terreno</translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
@@ -14348,7 +14348,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Añadir capa de etiquetas</translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14418,7 +14418,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Revisar etiquetas…</translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14428,7 +14428,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dibujar etiquetas…</translation>
+        <translation>Dibujar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14448,7 +14448,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Etiquetar a continuación…</translation>
+        <translation>Etiquetar más…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14482,13 +14482,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para hacer pruebas</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>La opción habitual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14547,16 +14562,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: adaptar uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Partir de un modelo MaMOL de otro lugar. Dé a los sensores los mismos nombres que en ese modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>una división</translation>
     </message>
@@ -14577,8 +14582,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;daptar un modelo mío</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entrenar el modelo final con &amp;todas las etiquetas</translation>
+        <translation>Modelo final con &amp;todo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14588,12 +14598,17 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conservar el progreso, para c&amp;ontinuar después</translation>
+        <translation>C&amp;onservar el progreso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Cuánto entrenar; el tiempo de cada opción figura encima del botón Entrenar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Partir de un modelo MaMOL de otro lugar. Dé a los sensores los mismos nombres que en ese modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14637,6 +14652,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>El tronco y la semilla, que rara vez hay que cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La misma semilla da la misma división y, en un mismo equipo, el mismo modelo</translation>
     </message>
@@ -14657,11 +14682,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;co</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Resumen</translation>
     </message>
@@ -14669,6 +14689,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Exactit&amp;ud</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;co</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

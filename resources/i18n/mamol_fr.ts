@@ -4183,7 +4183,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>correspond</translation>
+        <translation>convient</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7664,17 +7664,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Enregistrer les choix…</translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Charger les choix…</translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Oublier les choix</translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8879,7 +8879,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finaliser la carte de classes</translation>
+        <translation>Finaliser la carte</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10217,7 +10217,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Entités sélectionnées uniquement</translation>
+        <translation>Sélection uniquement</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11885,7 +11885,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Ajouter des couches…</translation>
+        <translation>+ Couches…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12584,7 +12584,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Ajouter une série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12780,7 +12780,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Ajouter des bandes…</translation>
+        <translation>+ Bandes…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14348,7 +14348,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Ajouter une couche d'étiquettes</translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14418,7 +14418,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Vérifier les étiquettes…</translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14428,7 +14428,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dessiner des étiquettes…</translation>
+        <translation>Dessiner…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14482,13 +14482,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Pour faire des essais</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Le choix habituel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>approfondi</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14547,16 +14562,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>modèle : en adapter un</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Partir d'un modèle MaMOL d'un autre lieu. Donnez aux capteurs les mêmes noms que dans ce modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>une seule répartition</translation>
     </message>
@@ -14577,8 +14582,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;dapter un de mes modèles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entraîner le modèle final sur &amp;toutes les étiquettes</translation>
+        <translation>Modèle final sur &amp;tout</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14588,12 +14598,17 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conserver la progression, pour c&amp;ontinuer plus tard</translation>
+        <translation>C&amp;onserver la progression</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Combien de temps entraîner ; la durée de chaque choix est indiquée au-dessus du bouton Entraîner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Partir d'un modèle MaMOL d'un autre lieu. Donnez aux capteurs les mêmes noms que dans ce modèle.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14637,6 +14652,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>Le tronc et la graine, qu'il faut rarement changer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La même graine donne la même répartition et, sur une même machine, le même modèle</translation>
     </message>
@@ -14657,11 +14682,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;c</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Empreinte</translation>
     </message>
@@ -14669,6 +14689,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>Pr&amp;écision</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;c</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

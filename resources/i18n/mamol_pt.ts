@@ -4183,7 +4183,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>se aplica a</translation>
+        <translation>serve</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7664,17 +7664,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Salvar escolhas…</translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Carregar escolhas…</translation>
+        <translation>&amp;Carregar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Esquecer escolhas</translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8879,7 +8879,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar o mapa de classes</translation>
+        <translation>Finalizar o mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10217,7 +10217,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Somente feições selecionadas</translation>
+        <translation>Só feições selecionadas</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11885,7 +11885,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Adicionar camadas…</translation>
+        <translation>+ Camadas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12584,7 +12584,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Adicionar série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12780,7 +12780,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Adicionar bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14348,7 +14348,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Adicionar camada de rótulos</translation>
+        <translation>Adicionar rótulos</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14418,7 +14418,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Verificar rótulos…</translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14428,7 +14428,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Desenhar rótulos…</translation>
+        <translation>Desenhar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14448,7 +14448,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Rotular em seguida…</translation>
+        <translation>Rotular mais…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14482,13 +14482,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para experimentar</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>A escolha usual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14547,16 +14562,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model: adaptar um</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>Comece a partir de um modelo MaMOL de outro lugar. Dê aos sensores os mesmos nomes que nesse modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>uma divisão</translation>
     </message>
@@ -14577,8 +14582,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>A&amp;daptar um modelo meu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Treinar modelo final com &amp;todos os rótulos</translation>
+        <translation>Modelo final com &amp;tudo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14588,12 +14598,17 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Guardar o progresso, para c&amp;ontinuar depois</translation>
+        <translation>Guardar o pr&amp;ogresso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>Por quanto tempo treinar; o tempo de cada opção aparece acima do botão Treinar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>Comece a partir de um modelo MaMOL de outro lugar. Dê aos sensores os mesmos nomes que nesse modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14637,6 +14652,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>O tronco e a semente, que raramente precisam mudar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>A mesma semente dá a mesma divisão e, na mesma máquina, o mesmo modelo</translation>
     </message>
@@ -14657,11 +14682,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>Tron&amp;co</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>Resumo criptográfico</translation>
     </message>
@@ -14669,6 +14689,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>E&amp;xatidão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>Tron&amp;co</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -14482,13 +14482,28 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>用于试验</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>通常的选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>精细</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14547,16 +14562,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>model: adapt one</source>
-        <translation>model：适配模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation>从另一地点的 MaMOL 模型开始。传感器名称须与该模型相同。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>one split</source>
         <translation>单次划分</translation>
     </message>
@@ -14577,6 +14582,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>A&amp;dapt a model I have</source>
+        <translation>改编我已有的模型(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
         <translation>用所有标签训练最终模型(&amp;A)</translation>
     </message>
@@ -14588,12 +14598,17 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>保留进度，以便以后继续(&amp;O)</translation>
+        <translation>保留进度，以便继续(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
         <translation>训练多长时间；各选项的用时显示在“训练”按钮上方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
+        <translation>从另一地点的 MaMOL 模型开始。传感器名称须与该模型相同。</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14637,6 +14652,16 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>The trunk and the seed, which seldom need a change</source>
+        <translation>主干和种子，很少需要更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>相同的种子给出相同的划分，在同一台机器上给出相同的模型</translation>
     </message>
@@ -14657,11 +14682,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Trun&amp;k</source>
-        <translation>主干(&amp;K)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
         <translation>摘要值</translation>
     </message>
@@ -14669,6 +14689,11 @@
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
         <translation>精度(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
+        <source>Trun&amp;k</source>
+        <translation>主干(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from mamol.core.contracts.limits import MOST_SENSORS
 from mamol.core.palette import CONFIDENCE_RAMP
+from mamol.release import CHECKOUT
+from mamol.release.languages import LANGUAGES, ts_name
+from mamol.release.languages.qm import qm_bytes
+from mamol.release.languages.ts import read_ts
 from mamol.ui.common.scrolled_page import ScrolledPage
+from mamol.ui.language.loading import load_language, unload_language
 from mamol.ui.layers import styles
 from mamol.ui.sensors.sensor_table import SensorTable
 from mamol.ui.what_if.sensor_switches import ElidedCheckBox
@@ -14,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 NARROW, WIDE = 280, 900
+WIDEST_PAGE = 320
 
 
 def shown(widget, width):
@@ -83,6 +89,31 @@ def test_a_page_is_as_wide_as_it_needs_to_be_up_to_a_limit(qgis_app):
     shown(area, NARROW)
     assert area.minimumSizeHint().width() < page.minimumSizeHint().width()
     area.hide()
+
+
+@pytest.fixture(params=["en", *LANGUAGES])
+def language(request, qgis_app, tmp_path):
+    """QGIS in a language, before anything is made."""
+    words = None
+    if request.param != "en":
+        translations = read_ts((CHECKOUT / ts_name(request.param)).read_text(encoding="utf-8"))
+        (tmp_path / f"mamol_{request.param}.qm").write_bytes(qm_bytes(request.param, translations))
+        words = load_language(request.param, tmp_path)
+    yield request.param
+    unload_language(words)
+
+
+def test_no_language_makes_the_dock_wide(language, dock, scene_layers):
+    """With a sensor in the table: where a page needs more than there is, it is cut, or takes room from the map."""
+    dock.train_page.sensor_table.add_layer(scene_layers["optical"])
+    shown(dock, NARROW)
+    needed = {}
+    for place in range(dock.tabs.count()):
+        dock.tabs.setCurrentIndex(place)
+        shown(dock, NARROW)
+        needed[dock.tabs.tabText(place)] = dock.page.minimumSizeHint().width()
+    dock.hide()
+    assert max(needed.values()) <= WIDEST_PAGE, needed
 
 
 @pytest.mark.parametrize(("theme", "is_bar"), [("default", True), ("Night Mapping", False)])

@@ -37,7 +37,7 @@ from ..sources.rasters import raster_path, unused_settings
 from .design_form import DesignForm, DesignQuestion, build_design_request, run_design
 from .sample_layer import add_sample
 
-_STRATA_WIDTH = 9
+_STRATA_WIDTH = 8
 
 
 class DesignPanel(JobPage):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.contracts.limits import FEW_UNITS
 from ...core.contracts.train import Preset, TrunkSource
@@ -16,9 +25,9 @@ from ..language.words import tr
 from .form import files_of_model, with_suffix
 
 PRESETS = (
-    (Preset.FAST, "fast", message("To try things out")),
-    (Preset.BALANCED, "balanced", message("The usual choice")),
-    (Preset.THOROUGH, "thorough", message("For the final map")),
+    (Preset.FAST, message("fast"), message("To try things out")),
+    (Preset.BALANCED, message("balanced"), message("The usual choice")),
+    (Preset.THOROUGH, message("thorough"), message("For the final map")),
 )
 TRUNKS = (
     (
@@ -55,11 +64,6 @@ TRUNKS = (
             "of other sensors."
         ),
     ),
-    (
-        TrunkSource.MODEL,
-        message("model: adapt one"),
-        message("Start from a MaMOL model of another place. Give the sensors the same names as in that model."),
-    ),
 )
 ACCURACIES = (
     (1, message("one split"), message("Accuracy is measured on one held-out part of the ground units")),
@@ -86,6 +90,7 @@ class TrainingOptions(QWidget):
         self.preset_box = QComboBox(self)
         self.trunk_box = QComboBox(self)
         self.trunk_note = plain_label("", self)
+        self.adapt_box = QCheckBox(tr("A&dapt a model I have"), self)
         self.trunk_file = QgsFileWidget(self)
         self.trunk_digest = QLineEdit(self)
         self.accuracy_box = QComboBox(self)
@@ -95,6 +100,8 @@ class TrainingOptions(QWidget):
         self.keep_box = QCheckBox(tr("Keep progress, to go &on later"), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
+        self.advanced_button = QToolButton(self)
+        self.advanced = QWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
         self._set_up()
         self._lay_out()
@@ -110,6 +117,9 @@ class TrainingOptions(QWidget):
         self.preset_box.currentIndexChanged.connect(self.changed)
         for source, text, _ in TRUNKS:
             self.trunk_box.addItem(tr(text), source.value)
+        self.adapt_box.setToolTip(
+            tr("Start from a MaMOL model of another place. Give the sensors the same names as in that model.")
+        )
         self.trunk_box.setToolTip(tr("Where the trunk's weights come from, and whether they are trained further"))
         for folds, text, hint in ACCURACIES:
             self.accuracy_box.addItem(tr(text), folds)
@@ -138,12 +148,20 @@ class TrainingOptions(QWidget):
         self.trunk_digest.setToolTip(
             tr("The SHA-256 the file must have; if empty, any file is accepted and its SHA-256 recorded")
         )
+        self.advanced_button.setText(tr("Advanced"))
+        self.advanced_button.setToolTip(tr("The trunk and the seed, which seldom need a change"))
+        self.advanced_button.setCheckable(True)
+        self.advanced_button.setAutoRaise(True)
+        self.advanced_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.advanced_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.advanced_button.toggled.connect(self._unfold)
         self.seed_box.setRange(0, 2**31 - 1)
         self.seed_box.setToolTip(tr("The same seed gives the same split and, on one machine, the same model"))
         self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.model_file.setFilter(tr("MaMOL model (*.safetensors)"))
         self.model_file.setToolTip(tr("The model file to write; the report is saved beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
+        self.adapt_box.toggled.connect(self._trunk_changed)
         self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
         self.accuracy_box.activated.connect(self._accuracy_chosen)
         self.all_labels_box.toggled.connect(self._accuracy_changed)
@@ -155,8 +173,7 @@ class TrainingOptions(QWidget):
         self.form.setVerticalSpacing(4)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.addRow(tr("&Preset"), self.preset_box)
-        self.form.addRow(tr("Trun&k"), self.trunk_box)
-        self.form.addRow(self.trunk_note)
+        self.form.addRow(self.adapt_box)
         self.form.addRow(tr("File"), self.trunk_file)
         self.form.addRow(tr("Digest"), self.trunk_digest)
         self.form.addRow(tr("Acc&uracy"), self.accuracy_box)
@@ -164,12 +181,20 @@ class TrainingOptions(QWidget):
         self.form.addRow(self.accuracy_note)
         self.form.addRow(self.surroundings_box)
         self.form.addRow(self.keep_box)
-        self.form.addRow(tr("S&eed"), self.seed_box)
         self.form.addRow(tr("&Save to"), self.model_file)
+        rare = QFormLayout(self.advanced)
+        rare.setContentsMargins(12, 0, 0, 0)
+        rare.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rare.addRow(tr("Trun&k"), self.trunk_box)
+        rare.addRow(self.trunk_note)
+        rare.addRow(tr("S&eed"), self.seed_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.form)
         layout.addWidget(self.replace_choice)
+        layout.addWidget(self.advanced_button)
+        layout.addWidget(self.advanced)
+        self._unfold(False)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Look again whether the file is there."""
@@ -184,7 +209,7 @@ class TrainingOptions(QWidget):
     @property
     def trunk(self) -> TrunkSource:
         """Where the trunk comes from."""
-        return TrunkSource(self.trunk_box.currentData())
+        return TrunkSource.MODEL if self.adapt_box.isChecked() else TrunkSource(self.trunk_box.currentData())
 
     @property
     def surroundings(self) -> bool:
@@ -231,14 +256,28 @@ class TrainingOptions(QWidget):
         for box, value in ((self.preset_box, preset), (self.trunk_box, trunk)):
             if box.findData(value) >= 0:
                 box.setCurrentIndex(box.findData(value))
+        if trunk in [one.value for one in TrunkSource]:
+            self.adapt_box.setChecked(trunk == TrunkSource.MODEL.value)
+        self.show_what_is_set()
+
+    def show_what_is_set(self) -> None:
+        """Open what is rarely needed where something there is not as it usually is."""
+        if self.trunk_box.currentIndex() or self.seed_box.value():
+            self.advanced_button.setChecked(True)
+
+    def _unfold(self, is_open: bool) -> None:
+        self.advanced.setVisible(is_open)
+        self.advanced_button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
     def _trunk_changed(self) -> None:
-        self.trunk_note.setText(tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
+        source = self.trunk_box.currentData()
+        self.trunk_note.setText(tr(next(hint for one, _, hint in TRUNKS if one.value == source)))
         from_file = self.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
             self.form.labelForField(widget).setVisible(from_file)
         is_adapted = self.trunk is TrunkSource.MODEL
+        self.trunk_box.setEnabled(not is_adapted)
         self.surroundings_box.setEnabled(not is_adapted)
         self.surroundings_box.setToolTip(
             tr("A model that is adapted keeps its own windows.")

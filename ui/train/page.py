@@ -331,8 +331,8 @@ class TrainPage(JobPage):
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )
-        self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
+        self.options.choose(str(preset), str(trunk))
         self.options.surroundings_box.setChecked(settings.read("train/surroundings") is not False)
         self.options.keep_box.setChecked(settings.read("train/keep_learnt") is True)
         accuracy = settings.read("train/accuracy")

@@ -13,8 +13,9 @@ from ...core.progress import Progress
 from ...core.text import duration_text
 from ...core.training.cost import Work, training_seconds
 from ..jobs.task import JobTask, run_job
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..settings import Settings
+from .options import PRESETS
 
 NO_BREAK = "\u00a0"
 FASTER_AT_ONCE = 0.5
@@ -64,8 +65,9 @@ class TimeLine(QLabel):
             }
             if pace is not None:
                 self.expected = times[preset]
-            others = ", ".join(f"{one.value}{NO_BREAK}{_words(times[one])}" for one in Preset if one is not preset)
-            text = tr("{0}: about {1} ({2})").format(preset.value, _words(times[preset]), others)
+            names = {one: tr(name) for one, name, _ in PRESETS}
+            others = ", ".join(f"{names[one]}{NO_BREAK}{_words(times[one])}" for one in Preset if one is not preset)
+            text = tr("{0}: about {1} ({2})").format(names[preset], _words(times[preset]), others)
         self.setText(text)
         self.setVisible(bool(text))
 
@@ -98,4 +100,4 @@ class TimeLine(QLabel):
 
 
 def _words(seconds: float) -> str:
-    return duration_text(seconds).replace(" ", NO_BREAK)
+    return shown(duration_text(seconds)).replace(" ", NO_BREAK)

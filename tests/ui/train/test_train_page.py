@@ -417,6 +417,18 @@ def test_every_trunk_source_says_what_it_does(dock):
     options, notes = dock.train_page.options, set()
     for source in TrunkSource:
         options.choose(options.preset.value, source.value)
-        assert options.trunk is source and source.value in options.trunk_box.currentText()
-        notes.add(options.trunk_note.text())
+        assert options.trunk is source
+        is_adapted = source is TrunkSource.MODEL
+        assert options.adapt_box.isChecked() is is_adapted and options.trunk_box.isEnabled() is not is_adapted
+        assert is_adapted or source.value in options.trunk_box.currentText()
+        notes.add(options.adapt_box.toolTip() if is_adapted else options.trunk_note.text())
     assert len(notes) == len(TrunkSource) and all(note.endswith(".") for note in notes)
+
+
+def test_what_is_rarely_needed_is_folded_unless_it_is_set(dock):
+    options = dock.train_page.options
+    assert options.advanced.isHidden()
+    options.choose("balanced", "tuned")
+    assert options.advanced.isHidden()
+    options.choose("balanced", "scratch")
+    assert not options.advanced.isHidden()
