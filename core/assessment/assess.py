@@ -38,6 +38,7 @@ from ..raster.source.opening import short_name
 from ..report.assessment_page import assessment_report_html
 from ..text import plain
 from .building import Census, build_sample
+from .coming import areas_to_come
 from .comparing import by_pattern, compare_maps, forecast
 from .design import map_digest, pattern_names
 from .estimators import Sample
@@ -274,9 +275,8 @@ def _patterns(
         return rows, None
     if not intervals:
         raise AssessmentError(message("A forecast needs a sample that was drawn by chance. Leave the forecast out."))
-    with open_class_map(request.tomorrow, AS_THE_FILE, message("the map of the sensors to come")) as coming:
-        found = _census(coming, None, PartOfProgress(progress, 0.9, 1.0))
-    areas = found.hectares if found.has_area else {key: float(number) for key, number in found.pixels.items()}
+    measure = PartOfProgress(progress, 0.9, 1.0)
+    areas = areas_to_come(request, classes, beside, lambda coming, told: _census(coming, None, told), measure)
     expected = forecast(sample, at_points, areas, entries)
     if expected.unknown > 0:
         progress.warn(

@@ -189,6 +189,23 @@ def test_accuracy_by_sensors_present_and_a_forecast(ground, sample, tmp_path):
     assert any("nothing is forecast" in sentence for sentence in result.warnings)
 
 
+def test_tomorrows_cloud_mask_forecasts_what_a_map_of_the_sensors_would(ground, sample, tmp_path):
+    # The mask is on a grid of its own: pixels twice as large, clouds over the west, no data in the south.
+    clouds = (np.arange(150)[None] < 60) * np.ones((120, 1), np.uint8)
+    clouds[100:] = 255
+    coarse = Affine(40, 0, 500_000, 0, -40, 6_000_000)
+    mask = write_raster(tmp_path / "clouds.tif", clouds.astype(np.uint8), coarse, nodata=255)
+    clear = np.ones((240, 300), bool)
+    clear[:200, :120] = False
+    coming = (ground.pattern & ~2) | np.where(clear, 2, 0)
+    known = write_raster(tmp_path / "coming.tif", np.where(ground.mapped > 0, coming, 0).astype(np.uint8))
+    by_mask = assess(ground, sample, pattern=ground.pattern_map, tomorrow=mask, hidden=("DSM",)).forecast
+    by_map = assess(ground, sample, pattern=ground.pattern_map, tomorrow=known).forecast
+    assert by_mask.overall.value == pytest.approx(by_map.overall.value) != 0
+    assert by_mask.overall.error == pytest.approx(by_map.overall.error)
+    assert [area.value for _, area in by_mask.areas] == pytest.approx([area.value for _, area in by_map.areas])
+
+
 def test_accuracy_inside_and_outside_of_the_area_of_applicability(ground, sample, tmp_path):
     inside = np.where(np.arange(300)[None] < 120, 1, 2).astype(np.uint8) * np.ones((240, 1), np.uint8)
     inside[:60, 200:] = 0
