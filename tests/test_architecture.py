@@ -25,7 +25,7 @@ LONGEST_FILE = 400
 LOOSE = {
     "core": {
         "__init__", "api", "api_files", "api_series", "api_types", "device", "errors", "library_loading", "machine",
-        "message",
+        "message", "own_process",
         "palette", "patterns", "progress", "text",
     },
     "ui": {"__init__", "dock", "settings"},
