@@ -276,12 +276,21 @@ def _patterns(
     if not intervals:
         raise AssessmentError(message("A forecast needs a sample that was drawn by chance. Leave the forecast out."))
     measure = PartOfProgress(progress, 0.9, 1.0)
-    areas = areas_to_come(request, classes, beside, lambda coming, told: _census(coming, None, told), measure)
-    expected = forecast(sample, at_points, areas, entries)
+    values = np.array([0, *(entry.value for entry in entries)], dtype=np.int64)[sample.mapped + 1]
+    parts, areas = areas_to_come(
+        request, classes, beside, values, at_points, lambda coming, told: _census(coming, None, told), measure
+    )
+    expected = forecast(sample, parts, areas, entries)
     if expected.unknown > 0:
         progress.warn(
             message(
                 "Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.",
+                unknown=max(expected.unknown, 0.0001),
+            )
+            if not request.hidden
+            else message(
+                "Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its "
+                "class and has its sensors.",
                 unknown=max(expected.unknown, 0.0001),
             )
         )

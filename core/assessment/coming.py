@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import numpy as np
+import numpy.typing as npt
 
 from ..contracts.assess import AssessRequest
 from ..contracts.layer_settings import AS_THE_FILE
@@ -19,27 +20,40 @@ from ..raster.tiles import tiles
 from ..text import sensors_named
 from .building import Census
 from .design import pattern_names
-from .strata import TILE, ClassMap, MapBeside, open_class_map
+from .strata import TILE, ClassMap, MapBeside, counted_rows, open_class_map
+
+Places = npt.NDArray[np.int64]
+
+
+_SECOND = 1 << 16
+"""Class value times this plus pattern: ground of one class with one set of sensors."""
 
 
 def areas_to_come(
     request: AssessRequest,
     classes: ClassMap,
     beside: MapBeside,
+    mapped: Places,
+    patterns: Places,
     census: Callable[[ClassMap, Progress], Census],
     progress: Progress,
-) -> Mapping[int, float]:
-    """Measure the area that each set of sensors will have.
+) -> tuple[Places, Mapping[int, float]]:
+    """Measure the ground there will be, each part of which is as the points on such ground are.
+
+    With a map of sensors, of any ground, a part is a set of sensors. A mask lies over the ground of the class map: a
+    part is a class of the map with a set of sensors, for clouds do not change what lies under them.
 
     Args:
         request: with the map or the mask, and the sensors that the mask hides.
         classes: the class map.
         beside: the map of the sensors present.
+        mapped: (n,), the map's class value at each point; 0 is none.
+        patterns: (n,), the pattern at each point.
         census: measures the areas of a map's values.
         progress: told of tiles; asked whether to stop.
 
     Returns:
-        Hectares by pattern, or pixels where a pixel's area is not known; 0 is no sensor at all.
+        The part of each point, (n,); and hectares by part, or pixels where a pixel's area is not known.
 
     Raises:
         RasterError: a map cannot be read.
@@ -48,10 +62,11 @@ def areas_to_come(
     """
     path = str(request.tomorrow)
     if request.hidden:
-        return _masked(MaskRaster(path, short_name(path)), request, classes, beside, progress)
+        areas = _masked(MaskRaster(path, short_name(path)), request, classes, beside, progress)
+        return mapped * _SECOND + patterns, areas
     with open_class_map(path, AS_THE_FILE, message("the map of the sensors to come")) as coming:
         found = census(coming, progress)
-    return found.hectares if found.has_area else {key: float(number) for key, number in found.pixels.items()}
+    return patterns, found.hectares if found.has_area else {key: float(one) for key, one in found.pixels.items()}
 
 
 def _masked(
@@ -68,12 +83,13 @@ def _masked(
             today = np.nan_to_num(beside.read(window)).astype(np.int64)
             coming = (today & ~bits) | np.where(opened.read(window), 0, bits)
             area = np.nan_to_num(row_areas(classes.grid, window), nan=1.0)
-            has_class = classes.read(window) > 0
-            for pattern in np.unique(coming[has_class]).tolist():
-                hectares = float(area @ (has_class & (coming == pattern)).sum(1))
-                found[pattern] = found.get(pattern, 0.0) + hectares
+            values = classes.read(window).astype(np.int64)
+            codes, counts = counted_rows(np.where(values > 0, values * _SECOND + coming, 0))
+            for code, hectares in zip(codes.tolist(), (area @ counts).tolist()):
+                found[code] = found.get(code, 0.0) + hectares
         for sentence in opened.warnings:
             progress.warn(sentence)
+    found.pop(0, None)
     return found
 
 

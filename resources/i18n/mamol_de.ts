@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Für {unknown:.2%} der Fläche unter der künftigen Maske wird nichts vorhergesagt: kein beschrifteter Punkt ist von ihrer Klasse und hat ihre Sensoren.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>die Karte der Anwendbarkeit</translation>

@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Pour {unknown:.2%} de la surface sous le masque à venir, rien n'est prévu : aucun point étiqueté n'est de sa classe avec ses capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>la carte d'applicabilité</translation>

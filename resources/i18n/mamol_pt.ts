@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Para {unknown:.2%} da área sob a máscara futura nada é previsto: nenhum ponto rotulado é da sua classe e tem os seus sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>o mapa de aplicabilidade</translation>

@@ -183,6 +183,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>对于未来掩膜下 {unknown:.2%} 的面积不作预测：没有已标注的点属于其类别并具有其传感器。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of applicability</source>
         <translation>适用性图</translation>

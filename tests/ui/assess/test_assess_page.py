@@ -212,6 +212,7 @@ def test_tomorrows_clouds_over_a_sensor_that_the_legend_names(page, labelling, s
     panel.run_bar.start_button.click()
     wait(lambda: not panel.is_running)
     result = panel.results.result
-    assert result.forecast.overall.value == pytest.approx(result.patterns[0].overall.value)
+    # With SAR alone; a part of the map has no point of its class that is so.
+    assert 0 < result.forecast.unknown < 1 and "no labelled point is of its class" in " ".join(result.warnings)
     panel.tomorrow_box.choose(None)
     assert panel.coming_box.isHidden() and panel.question()[0].hidden == ()
