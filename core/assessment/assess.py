@@ -30,7 +30,7 @@ from ..errors import AssessmentError, RasterError
 from ..evaluation.report_pictures import assessed_map_figures
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
-from ..message import message
+from ..message import joined, message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.pixel_area import area_warnings
 from ..raster.source.block_cache import block_cache
@@ -144,6 +144,8 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
                 )
             )
         sample, method = build_sample(kind, design, points, mapped, seen, entries, census, grid, progress.warn)
+        if grid.crs.is_geographic:
+            method = joined((method, message("The CRS is geographic: areas are those on the ellipsoid.")))
         for sentence in area_warnings(grid, grid.whole):
             progress.warn(sentence)
         intervals = kind is not SampleKind.PURPOSIVE

@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>Das KBS ist geographisch: Flächen sind die auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>Die Stichprobe '{sample}' weiß, wie sie gezogen wurde (Schichten: {strata}), wird aber nach Ihrer Wahl so behandelt: {kind}. Ihre eigenen Schichten und Gewichte werden nicht verwendet.</translation>
     </message>

@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>El SRC es geográfico: las superficies son las del elipsoide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>La muestra '{sample}' sabe cómo se extrajo (estratos: {strata}), pero se toma como {kind}, como usted eligió. Sus propios estratos y pesos no se usan.</translation>
     </message>

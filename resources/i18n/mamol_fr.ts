@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>Le SCR est géographique : les surfaces sont celles sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>L'échantillon '{sample}' sait comment il a été tiré (strates : {strata}), mais il est pris comme échantillon de type {kind}, selon votre choix. Ses propres strates et poids ne sont pas utilisés.</translation>
     </message>

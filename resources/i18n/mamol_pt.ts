@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>O SRC é geográfico: as áreas são as do elipsoide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>A amostra '{sample}' sabe como foi sorteada ({strata} como estratos), mas é tomada como {kind}, como você escolheu. Seus próprios estratos e pesos não são usados.</translation>
     </message>

@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>CRS 为地理坐标系：面积为椭球面上的面积。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>样本“{sample}”带有其抽取方式的信息（以{strata}为层），但按您的选择作为{kind}处理。不使用其自身的层和权重。</translation>
     </message>

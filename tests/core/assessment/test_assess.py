@@ -268,6 +268,7 @@ def test_areas_of_a_geographic_map_are_those_of_the_ellipsoid(ground, tmp_path):
     assert holds(result.overall, (right * sizes[inside]).sum() / sizes[inside].sum())
     share = (sizes * (ground.truth == 2) * inside).sum() / (sizes * inside).sum()
     assert holds(result.classes[1].area, share * result.hectares)
+    assert "geographic: areas are those on the ellipsoid" in result.method
 
 
 def test_the_report_has_all_of_it(ground, sample, tmp_path):
