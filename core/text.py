@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from .message import Text, joined, message, with_capital
 
@@ -125,3 +125,18 @@ def outside_text(share: float, is_sampled: bool) -> str:
         number=number,
     )
     return with_capital(text)
+
+
+def sensors_named(names: Mapping[int, str]) -> dict[str, int]:
+    """Return the sensors that a legend of patterns names, each with its bit, in the order of the bits.
+
+    Args:
+        names: of some patterns, "SAR + DSM"; a name with another number of parts than sensors is passed over.
+    """
+    found: dict[int, str] = {}
+    for pattern, name in names.items():
+        bits = [1 << place for place in range(pattern.bit_length()) if pattern >> place & 1]
+        parts = name.split(" + ")
+        if len(parts) == len(bits):
+            found.update(zip(bits, parts))
+    return {found[bit]: bit for bit in sorted(found)}

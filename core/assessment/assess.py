@@ -30,7 +30,7 @@ from ..errors import AssessmentError, RasterError
 from ..evaluation.report_pictures import assessed_map_figures
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
-from ..message import message
+from ..message import joined, message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.pixel_area import area_warnings
 from ..raster.source.block_cache import block_cache
@@ -38,6 +38,7 @@ from ..raster.source.opening import short_name
 from ..report.assessment_page import assessment_report_html
 from ..text import plain
 from .building import Census, build_sample
+from .coming import areas_to_come
 from .comparing import by_pattern, compare_maps, forecast
 from .design import map_digest, pattern_names
 from .estimators import Sample
@@ -143,6 +144,8 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
                 )
             )
         sample, method = build_sample(kind, design, points, mapped, seen, entries, census, grid, progress.warn)
+        if grid.crs.is_geographic:
+            method = joined((method, message("The CRS is geographic: areas are those on the ellipsoid.")))
         for sentence in area_warnings(grid, grid.whole):
             progress.warn(sentence)
         intervals = kind is not SampleKind.PURPOSIVE
@@ -274,14 +277,22 @@ def _patterns(
         return rows, None
     if not intervals:
         raise AssessmentError(message("A forecast needs a sample that was drawn by chance. Leave the forecast out."))
-    with open_class_map(request.tomorrow, AS_THE_FILE, message("the map of the sensors to come")) as coming:
-        found = _census(coming, None, PartOfProgress(progress, 0.9, 1.0))
-    areas = found.hectares if found.has_area else {key: float(number) for key, number in found.pixels.items()}
-    expected = forecast(sample, at_points, areas, entries)
+    measure = PartOfProgress(progress, 0.9, 1.0)
+    values = np.array([0, *(entry.value for entry in entries)], dtype=np.int64)[sample.mapped + 1]
+    parts, areas = areas_to_come(
+        request, classes, beside, values, at_points, lambda coming, told: _census(coming, None, told), measure
+    )
+    expected = forecast(sample, parts, areas, entries)
     if expected.unknown > 0:
         progress.warn(
             message(
                 "Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.",
+                unknown=max(expected.unknown, 0.0001),
+            )
+            if not request.hidden
+            else message(
+                "Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its "
+                "class and has its sensors.",
                 unknown=max(expected.unknown, 0.0001),
             )
         )

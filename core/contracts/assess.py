@@ -245,9 +245,12 @@ class AssessRequest:
         other_map: another class map of the same ground, to compare on the same points, or None.
         pattern: the map of the sensors present, for accuracy by pattern, or None.
         tomorrow: a map of the sensors that will be present, of any grid, to forecast accuracy for; needs ``pattern``.
+            A mask, of clouds say, where ``hidden`` names sensors.
         sample_classes: names by value of classes in the sample.
         settings: what the map's layer says otherwise than its file.
         applicability: the map of applicability of the same run, for accuracy inside and outside of it, or None.
+        hidden: names of sensors that will be absent where ``tomorrow`` is not 0, and present everywhere else; the
+            others are as in ``pattern``. Empty where ``tomorrow`` is a map of the sensors present.
     """
 
     classes_map: str
@@ -261,6 +264,7 @@ class AssessRequest:
     sample_classes: tuple[ClassEntry, ...] = ()
     settings: LayerSettings = AS_THE_FILE
     applicability: Optional[str] = None
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

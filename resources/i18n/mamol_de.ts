@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>Das KBS ist geographisch: Flächen sind die auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>Die Stichprobe '{sample}' weiß, wie sie gezogen wurde (Schichten: {strata}), wird aber nach Ihrer Wahl so behandelt: {kind}. Ihre eigenen Schichten und Gewichte werden nicht verwendet.</translation>
     </message>
@@ -178,13 +183,13 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>the map of the sensors to come</source>
-        <translation>die Karte der künftigen Sensoren</translation>
+        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
+        <translation>Für {unknown:.2%} der künftigen Fläche wird nichts vorhergesagt: kein gelabelter Punkt hat ihre Sensoren.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation>Für {unknown:.2%} der künftigen Fläche wird nichts vorhergesagt: kein gelabelter Punkt hat ihre Sensoren.</translation>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Für {unknown:.2%} der Fläche unter der künftigen Maske wird nichts vorhergesagt: kein beschrifteter Punkt ist von ihrer Klasse und hat ihre Sensoren.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -261,6 +266,26 @@
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
         <translation>Alle Punkte einer Schicht sind richtig, oder alle falsch: {alike}. Sie zeigen keine Streuung, daher ist das Intervall dort zu schmal. Labeln Sie mehr Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>the map of the sensors to come</source>
+        <translation>die Karte der künftigen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>measuring the areas to come</source>
+        <translation>die künftigen Flächen werden gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>The map of the sensors present does not know a sensor '{unknown}'. It has: {known}. Choose one of these.</source>
+        <translation>Die Karte der vorhandenen Sensoren kennt keinen Sensor '{unknown}'. Sie hat: {known}. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>none with a name</source>
+        <translation>keine mit einem Namen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -6432,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>What the values of that map mean: the sensors, or clouds over one (all but 0)</source>
+        <translation>Was die Werte dieser Karte bedeuten: die Sensoren, oder Wolken über einem (alles außer 0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
@@ -6472,6 +6502,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>&amp;It is</source>
+        <translation>Sie &amp;ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
         <translation>An&amp;wendbarkeit</translation>
     </message>
@@ -6479,6 +6514,16 @@
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
         <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>the sensors present</source>
+        <translation>die vorhandenen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>clouds over {name}</source>
+        <translation>Wolken über {name}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -9481,6 +9526,16 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
         <translation>Wie die Punkte gewählt wurden; das bestimmt, wie Zahlen und Intervalle geschätzt werden. Von mamol:sampledesign gezogene Punkte wissen es; bei anderen müssen Sie es angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Sensors hidden in the map to come</source>
+        <translation>In der künftigen Karte verdeckte Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors present'. Empty: it is a map of the sensors.</source>
+        <translation>Namen von Sensoren, durch Kommas getrennt, wenn 'Vorhandene Sensoren einer künftigen Karte' eine Maske ist, etwa von Wolken: sie fehlen dort, wo sie nicht 0 ist, und sind sonst vorhanden; die anderen sind wie in 'Vorhandene Sensoren'. Leer: es ist eine Karte der Sensoren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>

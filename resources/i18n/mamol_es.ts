@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>El SRC es geográfico: las superficies son las del elipsoide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>La muestra '{sample}' sabe cómo se extrajo (estratos: {strata}), pero se toma como {kind}, como usted eligió. Sus propios estratos y pesos no se usan.</translation>
     </message>
@@ -178,13 +183,13 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>the map of the sensors to come</source>
-        <translation>el mapa de los sensores futuros</translation>
+        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
+        <translation>Del {unknown:.2%} del área futura no se pronostica nada: ningún punto etiquetado tiene sus sensores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation>Del {unknown:.2%} del área futura no se pronostica nada: ningún punto etiquetado tiene sus sensores.</translation>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Para {unknown:.2%} de la superficie bajo la máscara futura no se pronostica nada: ningún punto etiquetado es de su clase y tiene sus sensores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -261,6 +266,26 @@
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
         <translation>Todos los puntos de un estrato son correctos, o todos erróneos: {alike}. No muestran dispersión, así que el intervalo es allí demasiado estrecho. Etiquete más puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>the map of the sensors to come</source>
+        <translation>el mapa de los sensores futuros</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>measuring the areas to come</source>
+        <translation>midiendo las superficies futuras</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>The map of the sensors present does not know a sensor '{unknown}'. It has: {known}. Choose one of these.</source>
+        <translation>El mapa de los sensores presentes no conoce ningún sensor '{unknown}'. Tiene: {known}. Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>none with a name</source>
+        <translation>ninguno con nombre</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -6432,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>What the values of that map mean: the sensors, or clouds over one (all but 0)</source>
+        <translation>Qué significan los valores de ese mapa: los sensores, o nubes sobre uno (todo menos 0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
@@ -6472,6 +6502,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>&amp;It is</source>
+        <translation>&amp;Es</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
         <translation>Aplica&amp;bilidad</translation>
     </message>
@@ -6479,6 +6514,16 @@
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
         <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>the sensors present</source>
+        <translation>los sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>clouds over {name}</source>
+        <translation>nubes sobre {name}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -9481,6 +9526,16 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
         <translation>Cómo se eligieron los puntos, lo que determina cómo se estiman las cifras y los intervalos. Los puntos extraídos con mamol:sampledesign lo saben; de otros hay que indicarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Sensors hidden in the map to come</source>
+        <translation>Sensores ocultos en el mapa futuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors present'. Empty: it is a map of the sensors.</source>
+        <translation>Nombres de sensores, separados por comas, si 'Sensores presentes en un mapa futuro' es una máscara, por ejemplo de nubes: faltarán donde no sea 0 y estarán presentes en el resto; los demás son como en 'Sensores presentes'. Vacío: es un mapa de los sensores.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>

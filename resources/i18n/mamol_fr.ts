@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>Le SCR est géographique : les surfaces sont celles sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>L'échantillon '{sample}' sait comment il a été tiré (strates : {strata}), mais il est pris comme échantillon de type {kind}, selon votre choix. Ses propres strates et poids ne sont pas utilisés.</translation>
     </message>
@@ -178,13 +183,13 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>the map of the sensors to come</source>
-        <translation>la carte des capteurs à venir</translation>
+        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
+        <translation>Pour {unknown:.2%} de la surface à venir, rien n'est prévu : aucun point étiqueté n'a ses capteurs.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation>Pour {unknown:.2%} de la surface à venir, rien n'est prévu : aucun point étiqueté n'a ses capteurs.</translation>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Pour {unknown:.2%} de la surface sous le masque à venir, rien n'est prévu : aucun point étiqueté n'est de sa classe avec ses capteurs.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -261,6 +266,26 @@
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
         <translation>Tous les points d'une strate sont justes, ou tous faux : {alike}. Ils ne montrent aucune dispersion, l'intervalle y est donc trop étroit. Étiquetez davantage de points.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>the map of the sensors to come</source>
+        <translation>la carte des capteurs à venir</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>measuring the areas to come</source>
+        <translation>mesure des surfaces à venir</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>The map of the sensors present does not know a sensor '{unknown}'. It has: {known}. Choose one of these.</source>
+        <translation>La carte des capteurs présents ne connaît pas de capteur '{unknown}'. Elle a : {known}. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>none with a name</source>
+        <translation>aucun avec un nom</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -6432,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>What the values of that map mean: the sensors, or clouds over one (all but 0)</source>
+        <translation>Ce que signifient les valeurs de cette carte : les capteurs, ou des nuages sur l'un d'eux (tout sauf 0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
@@ -6472,6 +6502,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>&amp;It is</source>
+        <translation>C'&amp;est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
         <translation>Applica&amp;bilité</translation>
     </message>
@@ -6479,6 +6514,16 @@
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
         <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>the sensors present</source>
+        <translation>les capteurs présents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>clouds over {name}</source>
+        <translation>nuages sur {name}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -9481,6 +9526,16 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
         <translation>Comment les points ont été choisis, ce qui décide de la façon dont chiffres et intervalles sont estimés. Les points tirés par mamol:sampledesign le savent ; pour les autres, vous devez l'indiquer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Sensors hidden in the map to come</source>
+        <translation>Capteurs masqués dans la carte à venir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors present'. Empty: it is a map of the sensors.</source>
+        <translation>Noms de capteurs, séparés par des virgules, si 'Capteurs présents dans une carte à venir' est un masque, de nuages par exemple : ils seront absents là où il n'est pas 0, et présents ailleurs ; les autres sont comme dans 'Capteurs présents'. Vide : c'est une carte des capteurs.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>

@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>O SRC é geográfico: as áreas são as do elipsoide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>A amostra '{sample}' sabe como foi sorteada ({strata} como estratos), mas é tomada como {kind}, como você escolheu. Seus próprios estratos e pesos não são usados.</translation>
     </message>
@@ -178,13 +183,13 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>the map of the sensors to come</source>
-        <translation>o mapa dos sensores futuros</translation>
+        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
+        <translation>De {unknown:.2%} da área futura nada é previsto: nenhum ponto rotulado tem os sensores dela.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation>De {unknown:.2%} da área futura nada é previsto: nenhum ponto rotulado tem os sensores dela.</translation>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>Para {unknown:.2%} da área sob a máscara futura nada é previsto: nenhum ponto rotulado é da sua classe e tem os seus sensores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -261,6 +266,26 @@
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
         <translation>Todos os pontos de um estrato estão certos, ou todos errados: {alike}. Eles não mostram dispersão, de modo que o intervalo é estreito demais ali. Rotule mais pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>the map of the sensors to come</source>
+        <translation>o mapa dos sensores futuros</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>measuring the areas to come</source>
+        <translation>a medir as áreas futuras</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>The map of the sensors present does not know a sensor '{unknown}'. It has: {known}. Choose one of these.</source>
+        <translation>O mapa dos sensores presentes não conhece nenhum sensor '{unknown}'. Tem: {known}. Escolha um destes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>none with a name</source>
+        <translation>nenhum com nome</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -6432,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>What the values of that map mean: the sensors, or clouds over one (all but 0)</source>
+        <translation>O que significam os valores desse mapa: os sensores, ou nuvens sobre um deles (tudo menos 0)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
@@ -6472,6 +6502,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>&amp;It is</source>
+        <translation>&amp;É</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
         <translation>Aplica&amp;bilidade</translation>
     </message>
@@ -6479,6 +6514,16 @@
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
         <translation>&amp;Relatório</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>the sensors present</source>
+        <translation>os sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>clouds over {name}</source>
+        <translation>nuvens sobre {name}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -9481,6 +9526,16 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
         <translation>Como os pontos foram escolhidos, o que decide como números e intervalos são estimados. Pontos sorteados por mamol:sampledesign trazem essa informação; para outros é preciso informar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Sensors hidden in the map to come</source>
+        <translation>Sensores ocultos no mapa futuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors present'. Empty: it is a map of the sensors.</source>
+        <translation>Nomes de sensores, separados por vírgulas, se 'Sensores presentes em um mapa futuro' for uma máscara, por exemplo de nuvens: faltarão onde não for 0 e estarão presentes no resto; os outros são como em 'Sensores presentes'. Vazio: é um mapa dos sensores.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>

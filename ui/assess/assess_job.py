@@ -26,6 +26,7 @@ class AssessQuestion:
         other_map, pattern, tomorrow, report_path: as in :class:`~mamol.core.contracts.assess.AssessRequest`.
         notes: what is to be told besides the job's own warnings.
         applicability: as ``pattern``.
+        hidden: as in :class:`~mamol.core.contracts.assess.AssessRequest`.
     """
 
     classes: LabelSource
@@ -38,6 +39,7 @@ class AssessQuestion:
     report_path: str | None = None
     notes: tuple[str, ...] = ()
     applicability: str | None = None
+    hidden: tuple[str, ...] = ()
 
     def request(self, progress: Progress) -> AssessRequest:
         """Read the layers and build the request (worker thread).
@@ -62,6 +64,7 @@ class AssessQuestion:
             sample_classes=sample_classes,
             settings=classes.settings,
             applicability=self.applicability,
+            hidden=self.hidden,
         )
 
     def _read_sample(

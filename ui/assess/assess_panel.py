@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsFieldComboBox, QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -12,6 +20,7 @@ from ...core.contracts.assess import AssessResult, SampleKind
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import AssessmentError
 from ...core.message import message
+from ...core.text import sensors_named
 from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice
@@ -52,6 +61,7 @@ class AssessPanel(JobPage):
             tr("Sensors present in a map to come, of any grid: accuracy and areas to expect; needs the box above"),
             self,
         )
+        self.coming_box = QComboBox(self)
         self.applicability_box = MapBox(
             tr("The map of applicability of the same run, for accuracy inside and outside of what training has seen"),
             self,
@@ -64,6 +74,7 @@ class AssessPanel(JobPage):
         self._set_up()
         self._lay_out()
         self._sample_changed(None)
+        self._offer_sensors()
 
     def _set_up(self) -> None:
         for kind, name in (
@@ -84,6 +95,10 @@ class AssessPanel(JobPage):
         self.file_widget.setDialogTitle(tr("Save report"))
         self.file_widget.setToolTip(tr("The report to write: maps, accuracies, areas and the error matrix"))
         self.file_widget.lineEdit().setPlaceholderText(tr("no report"))
+        self.coming_box.setToolTip(tr("What the values of that map mean: the sensors, or clouds over one (all but 0)"))
+        self.coming_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.pattern_box.layerChanged.connect(self._offer_sensors)
+        self.tomorrow_box.layerChanged.connect(self._offer_sensors)
         self.map_box.layerChanged.connect(self._map_changed)
         self.sample_box.layerChanged.connect(self._sample_changed)
         self.run_bar.started.connect(self.try_to_start)
@@ -99,6 +114,7 @@ class AssessPanel(JobPage):
             (tr("&Compare with"), self.other_box),
             (tr("Se&nsors present"), self.pattern_box),
             (tr("Sensors t&o come"), self.tomorrow_box),
+            (tr("&It is"), self.coming_box),
             (tr("Applica&bility"), self.applicability_box),
             (tr("&Report"), self.file_widget),
         ):
@@ -114,6 +130,16 @@ class AssessPanel(JobPage):
         self.pattern_box.choose(run_mate(self.map_box.raster, OutputKind.PATTERN))
         self.applicability_box.choose(run_mate(self.map_box.raster, OutputKind.APPLICABILITY))
         self.results.clear()
+
+    def _offer_sensors(self, *_: object) -> None:
+        """Offer what a map to come may be: a map of the sensors, or clouds over one that the map of today names."""
+        before = self.coming_box.currentData()
+        self.coming_box.clear()
+        self.coming_box.addItem(tr("the sensors present"), ())
+        for name in _sensors_named(self.pattern_box.raster):
+            self.coming_box.addItem(tr("clouds over {name}", name=name), (name,))
+        self.coming_box.setCurrentIndex(max(0, self.coming_box.findData(before)))
+        self._form.set_shown(self.coming_box, self.tomorrow_box.raster is not None)
 
     def _sample_changed(self, layer: QgsMapLayer | None) -> None:
         vector = layer if isinstance(layer, QgsVectorLayer) else None
@@ -154,6 +180,7 @@ class AssessPanel(JobPage):
             pattern=paths[1],
             tomorrow=paths[2],
             applicability=paths[3],
+            hidden=self.coming_box.currentData() or () if paths[2] is not None else (),
             report_path=str(target) if target is not None else None,
             notes=unused_settings(used),
         )
@@ -170,6 +197,14 @@ class AssessPanel(JobPage):
         self.results.show_result(result)
         self.replace_choice.start_anew()
         self.say(tr("Overall accuracy {0} %.").format(accuracy_text(result.overall)), Qgis.MessageLevel.Success)
+
+
+def _sensors_named(layer: QgsRasterLayer | None) -> list[str]:
+    """Return the sensors that the legend of a map of the sensors present names."""
+    renderer = layer.renderer() if layer is not None else None
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return []
+    return list(sensors_named({int(entry.value): entry.label for entry in renderer.classes()}))
 
 
 def _is_polygons(layer: QgsVectorLayer) -> bool:

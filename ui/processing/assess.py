@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsWkbTypes,
 )
@@ -129,6 +130,14 @@ class AssessAlgorithm(MamolAlgorithm):
         for name, (description, explanation) in MAPS.items():
             self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
         self.add(
+            QgsProcessingParameterString("HIDDEN", tr("Sensors hidden in the map to come"), optional=True),
+            tr(
+                "Names of sensors, separated by commas, where 'Sensors present in a map to come' is a mask, of clouds "
+                "say: they will be absent where it is not 0, and present elsewhere; the others are as in 'Sensors "
+                "present'. Empty: it is a map of the sensors."
+            ),
+        )
+        self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
@@ -184,6 +193,11 @@ class AssessAlgorithm(MamolAlgorithm):
             pattern=self._paths["PATTERN"],
             tomorrow=self._paths["TOMORROW"],
             applicability=self._paths["APPLICABILITY"],
+            hidden=tuple(
+                name.strip()
+                for name in self.parameterAsString(parameters, "HIDDEN", context).split(",")
+                if name.strip()
+            ),
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
         )
         result = api.assess(asked.request(progress), progress)

@@ -16,7 +16,7 @@ from mamol.core.errors import AssessmentError, Cancelled
 from mamol.core.progress import Progress
 from rasterio.features import shapes
 
-from .conftest import CLASSES, at_pixels, write_raster
+from .conftest import CLASSES, UTM, at_pixels, write_raster
 
 
 @pytest.fixture(scope="module")
@@ -189,6 +189,35 @@ def test_accuracy_by_sensors_present_and_a_forecast(ground, sample, tmp_path):
     assert any("nothing is forecast" in sentence for sentence in result.warnings)
 
 
+def test_tomorrows_cloud_mask_forecasts_the_same_ground_with_other_sensors(ground, sample, tmp_path):
+    # The mask is on a grid of its own, with pixels twice as large; nodata masks nothing. Clouds where they are today.
+    coarse = Affine(40, 0, 500_000, 0, -40, 6_000_000)
+    clouds = ((np.arange(150)[None] < 45) * np.ones((120, 1))).astype(np.uint8)
+    mask = write_raster(tmp_path / "today.tif", clouds, coarse, nodata=0)
+    same = assess(ground, sample, pattern=ground.pattern_map, tomorrow=mask, hidden=("DSM",))
+    assert same.forecast.overall.value == pytest.approx(same.overall.value, abs=0.03)
+    for (_, area), one in zip(same.forecast.areas, same.classes):
+        assert area.value == pytest.approx(one.area.value, rel=0.15)
+    # Clouds over all of it: the areas of the classes stay, as far as points of a class with SAR alone tell.
+    mask = write_raster(tmp_path / "all.tif", np.ones((120, 150), np.uint8), coarse, nodata=0)
+    clouded = assess(ground, sample, pattern=ground.pattern_map, tomorrow=mask, hidden=("DSM",))
+    forecast = clouded.forecast
+    mapped = {value: (ground.mapped == value).sum() * 0.04 for value in (1, 2, 5)}
+    points = {(int(m), int(p)) for m, p in zip(*at_points(ground, sample))}
+    covered = sum(area for value, area in mapped.items() if (value, 1) in points)
+    assert forecast.unknown == pytest.approx(1 - covered / sum(mapped.values()), abs=1e-6)
+    assert sum(area.value for _, area in forecast.areas) == pytest.approx(covered)
+    told = any("no labelled point is of its class" in one for one in clouded.warnings)
+    assert told == (forecast.unknown > 0)
+
+
+def at_points(ground, sample):
+    """Class and pattern of the map at each point."""
+    places = [~UTM * (point.x, point.y) for point in sample.points]
+    rows, columns = ([int(place[k]) for place in places] for k in (1, 0))
+    return ground.mapped[rows, columns], ground.pattern[rows, columns]
+
+
 def test_accuracy_inside_and_outside_of_the_area_of_applicability(ground, sample, tmp_path):
     inside = np.where(np.arange(300)[None] < 120, 1, 2).astype(np.uint8) * np.ones((240, 1), np.uint8)
     inside[:60, 200:] = 0
@@ -239,6 +268,7 @@ def test_areas_of_a_geographic_map_are_those_of_the_ellipsoid(ground, tmp_path):
     assert holds(result.overall, (right * sizes[inside]).sum() / sizes[inside].sum())
     share = (sizes * (ground.truth == 2) * inside).sum() / (sizes * inside).sum()
     assert holds(result.classes[1].area, share * result.hectares)
+    assert "geographic: areas are those on the ellipsoid" in result.method
 
 
 def test_the_report_has_all_of_it(ground, sample, tmp_path):

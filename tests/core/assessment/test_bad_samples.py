@@ -241,6 +241,11 @@ def test_forecasts_need_what_they_need(ground, sample):
         assess(ground, sample, kind=SampleKind.PURPOSIVE, pattern=ground.pattern_map, tomorrow=ground.pattern_map)
 
 
+def test_clouds_over_a_sensor_that_is_not_known_get_a_sentence(ground, sample):
+    with pytest.raises(AssessmentError, match="does not know a sensor 'S2'. It has: SAR, DSM"):
+        assess(ground, sample, pattern=ground.pattern_map, tomorrow=ground.pattern_map, hidden=("S2",))
+
+
 def test_files_that_are_no_sample_get_a_sentence(ground, tmp_path):
     with pytest.raises(AssessmentError, match="cannot be read"):
         api.read_sample(str(tmp_path / "gone.gpkg"))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from mamol.core.contracts.assess import Strata
 from mamol.core.contracts.outputs import OutputKind
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer, edit
+from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
+
+from .conftest import HEIGHT, WIDTH, write
 
 
 def label_all(panel, scene):
@@ -186,3 +190,29 @@ def test_a_map_that_is_no_layer_is_not_compared(page, scene, sentences):
 def test_a_closed_project_ends_labelling(dock, labelling, page):
     dock._project_cleared()
     assert labelling.sheet is None and page.assess_panel.results.isHidden()
+
+
+def test_tomorrows_clouds_over_a_sensor_that_the_legend_names(page, labelling, scene, layers, wait, tmp_path):
+    label_all(labelling, scene)
+    labelling.start_button.click()
+    page.go_to(2)
+    panel, pattern = page.assess_panel, layers[OutputKind.PATTERN]
+    assert panel.coming_box.isHidden()
+    colours = [
+        QgsPalettedRasterRenderer.Class(value, QColor("red"), label) for value, label in ((1, "SAR"), (3, "SAR + DSM"))
+    ]
+    pattern.setRenderer(QgsPalettedRasterRenderer(pattern.dataProvider(), 1, colours))
+    clouds = QgsRasterLayer(write(tmp_path / "clouds.tif", np.ones((HEIGHT, WIDTH), np.int16)), "clouds")
+    QgsProject.instance().addMapLayer(clouds)
+    panel.tomorrow_box.choose(clouds)
+    assert not panel.coming_box.isHidden()
+    offered = [panel.coming_box.itemText(place) for place in range(panel.coming_box.count())]
+    assert offered == ["the sensors present", "clouds over SAR", "clouds over DSM"]
+    panel.coming_box.setCurrentIndex(2)
+    panel.run_bar.start_button.click()
+    wait(lambda: not panel.is_running)
+    result = panel.results.result
+    # With SAR alone; a part of the map has no point of its class that is so.
+    assert 0 < result.forecast.unknown < 1 and "no labelled point is of its class" in " ".join(result.warnings)
+    panel.tomorrow_box.choose(None)
+    assert panel.coming_box.isHidden() and panel.question()[0].hidden == ()

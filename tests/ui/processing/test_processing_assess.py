@@ -130,6 +130,23 @@ def test_draw_label_assess(run, scene, drawn, tmp_path):
     assert "water" in Path(report).read_text(encoding="utf-8")
 
 
+def test_a_cloud_mask_of_tomorrow_is_forecast_with_the_sensor_it_hides(run, scene, drawn, tmp_path):
+    layer = labelled(scene, drawn["OUTPUT"])
+    legend = (ClassEntry(1, "SAR", "#111111"), ClassEntry(3, "SAR + S2", "#222222"))
+    values = np.where(np.arange(120)[None] < 60, 1, 3).astype(np.uint8) * np.ones((90, 1), np.uint8)
+    pattern = tmp_path / "sensors.tif"
+    scene.write(pattern, values)
+    (tmp_path / "sensors.tif.aux.xml").write_bytes(attribute_table(legend))
+    clouds = scene.write(tmp_path / "clouds.tif", np.ones((90, 120), np.uint8))
+    asked = {"MAP": scene.map, "SAMPLE": layer.id(), "FIELD": "label", "PATTERN": str(pattern), "TOMORROW": clouds}
+    hidden = run("mamol:assess", {**asked, "HIDDEN": "S2"})
+    # Without the sensor's name the 1 of the mask is read as SAR alone, whatever lies there.
+    alone = run("mamol:assess", asked)
+    assert 0.5 < hidden["FORECAST_OA"] < 1 and hidden["FORECAST_OA"] != pytest.approx(alone["FORECAST_OA"], abs=1e-6)
+    with pytest.raises(QgsProcessingException, match="does not know a sensor 'optical'"):
+        run("mamol:assess", {**asked, "HIDDEN": "optical"})
+
+
 def test_labels_that_are_not_saved_yet_count(run, scene, drawn):
     layer = QgsVectorLayer(drawn["OUTPUT"], "sample", "ogr")
     QgsProject.instance().addMapLayer(layer)
