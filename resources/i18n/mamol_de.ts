@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>Entscheidungen &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Laden…</translation>
+        <translation>Entscheidungen &amp;laden…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Vergessen</translation>
+        <translation>Entscheidungen &amp;vergessen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>&amp;Fortschritt aufbewahren</translation>
+        <translation>Fortschritt aufbewahren, um später &amp;fortzusetzen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

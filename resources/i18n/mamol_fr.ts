@@ -4208,7 +4208,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>convient</translation>
+        <translation>correspond</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <translation>&amp;Enregistrer les choix…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Charger…</translation>
+        <translation>&amp;Charger les choix…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Oublier</translation>
+        <translation>&amp;Oublier les choix</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finaliser la carte</translation>
+        <translation>Finaliser la carte de classes</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10272,7 +10272,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Sélection uniquement</translation>
+        <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>+ Couches…</translation>
+        <translation>Ajouter des couches…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12639,7 +12639,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>+ Série…</translation>
+        <translation>Ajouter une série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12835,7 +12835,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>+ Bandes…</translation>
+        <translation>Ajouter des bandes…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14403,7 +14403,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Ajouter des étiquettes</translation>
+        <translation>Ajouter une couche d'étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14473,7 +14473,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Vérifier…</translation>
+        <translation>Vérifier les étiquettes…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14483,7 +14483,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dessiner…</translation>
+        <translation>Dessiner des étiquettes…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14643,7 +14643,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Modèle final sur &amp;tout</translation>
+        <translation>Entraîner le modèle final sur &amp;toutes les étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>C&amp;onserver la progression</translation>
+        <translation>Conserver la progression, pour c&amp;ontinuer plus tard</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
