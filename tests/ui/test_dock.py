@@ -11,7 +11,7 @@ from mamol.ui import dock_pages
 from mamol.ui.dock import MamolDock
 from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.setup.dependencies import Requirement
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtWidgets import QLabel
 
 
@@ -153,3 +153,14 @@ def test_the_pages_are_made_when_the_dock_is_first_shown(qgis_iface, empty_proje
     assert dock.pages() is dock.pages() and not dock.first_run.is_shown
     dock.release()
     dock.deleteLater()
+
+
+def test_what_a_page_said_goes_when_it_is_mended_or_another_page_is_shown(dock, sentences):
+    page, warning = dock.classify_page, Qgis.MessageLevel.Warning
+    page.say("Choose a model.", warning)
+    page.tried.emit()
+    assert sentences() == []
+    page.say("Choose a model.", warning)
+    dock.say("There are two GDALs.", warning)
+    dock.show_page(dock.train_page)
+    assert sentences() == ["There are two GDALs."]

@@ -52,6 +52,19 @@ def test_a_sensors_layer_stands_below_its_name_where_there_is_little_room(table)
         assert tops == sorted(tops) and len(set(tops)) == len(tops)
 
 
+def test_a_short_name_is_seen_whole_beside_the_buttons_that_move_its_row(empty_project, scene_layers):
+    table = SensorTable(editable=True)
+    for name in ("optical", "radar", "optical"):
+        table.add_layer(scene_layers[name])
+    for width in range(NARROW, NARROW + 120, 20):
+        shown(table, width)
+        for row in table.rows:
+            needed = row.name_field.fontMetrics().horizontalAdvance(row.name_field.text())
+            assert row.name_field.width() > needed, width
+    table.hide()
+    table.deleteLater()
+
+
 def test_rows_that_come_and_go_in_a_narrow_table_do_not_cover_each_other(table, scene_layers):
     shown(table, NARROW)
     table.rows[0].remove_button.click()

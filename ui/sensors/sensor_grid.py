@@ -11,7 +11,7 @@ from .sensor_row import SensorRow
 
 LINES_OF_A_ROW = 3
 MOST_LETTERS_BESIDE = 62
-ROOM_FOR_THE_REST = 140
+ROOM_FOR_THE_REST, ROOM_FOR_MOVING = 140, 60
 
 
 class SensorGrid(QGridLayout):
@@ -42,6 +42,8 @@ class SensorGrid(QGridLayout):
         """
         texts = (text for row in rows for text in (row.name, row.layer_box.currentText()))
         beside = 2 * max(map(metrics.horizontalAdvance, texts), default=0) + ROOM_FOR_THE_REST
+        if any(row.editable for row in rows):
+            beside += ROOM_FOR_MOVING
         is_narrow = width < min(beside, MOST_LETTERS_BESIDE * metrics.averageCharWidth())
         if is_narrow != self.is_narrow:
             self.is_narrow = is_narrow
