@@ -204,7 +204,7 @@ def _sensors_named(layer: QgsRasterLayer | None) -> list[str]:
     renderer = layer.renderer() if layer is not None else None
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return []
-    return list(sensors_named({int(entry.value): entry.label or "" for entry in renderer.classes()}))
+    return list(sensors_named({int(entry.value): str(entry.label) for entry in renderer.classes()}))
 
 
 def _is_polygons(layer: QgsVectorLayer) -> bool:
