@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess  # nosec B404 # the plugin's own scripts
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -44,26 +45,26 @@ def run_script(script: Path, arguments: Sequence[str], progress: Progress) -> tu
     command = [str(python_interpreter()), str(script), *arguments]
     # The folders this Python finds packages in, in its order; not the script's own, whose neighbours are the plugin's.
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    try:
-        process = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
-            command,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError as error:
-        return -1, str(error)
-    try:
-        while process.poll() is None:
-            progress.check()
-            time.sleep(_SECONDS_BETWEEN_LOOKS)
-        said = process.stdout.read() if process.stdout else b""
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait()
-        if process.stdout:
-            process.stdout.close()
-    return process.returncode, said.decode("utf-8", "replace")[-2000:]
+    # A file, for a pipe that nobody reads would stop a script that says much.
+    with tempfile.TemporaryFile() as said:
+        try:
+            process = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
+                command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            return -1, str(error)
+        try:
+            while process.poll() is None:
+                progress.check()
+                time.sleep(_SECONDS_BETWEEN_LOOKS)
+        finally:
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+        said.seek(0)
+        return process.returncode, said.read().decode("utf-8", "replace")[-2000:]

@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>Entscheidungen &amp;speichern…</translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>Entscheidungen &amp;laden…</translation>
+        <translation>&amp;Laden…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>Entscheidungen &amp;vergessen</translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Fortschritt aufbewahren, um später &amp;fortzusetzen</translation>
+        <translation>&amp;Fortschritt aufbewahren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -4208,7 +4208,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>corresponde</translation>
+        <translation>encaja</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Guardar decisiones…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>C&amp;argar decisiones…</translation>
+        <translation>C&amp;argar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Olvidar decisiones</translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar el mapa de clases</translation>
+        <translation>Finalizar el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10272,7 +10272,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Solo objetos espaciales seleccionados</translation>
+        <translation>Solo los seleccionados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Añadir capas…</translation>
+        <translation>+ Capas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12639,7 +12639,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Añadir serie…</translation>
+        <translation>+ Serie…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12835,7 +12835,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Añadir bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14313,7 +14313,7 @@
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation>&amp;Unidad de terreno</translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
@@ -14403,7 +14403,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Añadir capa de etiquetas</translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14473,7 +14473,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Revisar etiquetas…</translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14483,7 +14483,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dibujar etiquetas…</translation>
+        <translation>Dibujar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14503,7 +14503,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Etiquetar a continuación…</translation>
+        <translation>Etiquetar más…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14643,7 +14643,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entrenar el modelo final con &amp;todas las etiquetas</translation>
+        <translation>Modelo final con &amp;todo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conservar el progreso, para c&amp;ontinuar después</translation>
+        <translation>C&amp;onservar el progreso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

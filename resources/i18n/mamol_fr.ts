@@ -4208,7 +4208,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>correspond</translation>
+        <translation>convient</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Enregistrer les choix…</translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Charger les choix…</translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Oublier les choix</translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finaliser la carte de classes</translation>
+        <translation>Finaliser la carte</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10272,7 +10272,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Entités sélectionnées uniquement</translation>
+        <translation>Sélection uniquement</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Ajouter des couches…</translation>
+        <translation>+ Couches…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12639,7 +12639,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Ajouter une série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12835,7 +12835,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Ajouter des bandes…</translation>
+        <translation>+ Bandes…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14403,7 +14403,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Ajouter une couche d'étiquettes</translation>
+        <translation>Ajouter des étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14473,7 +14473,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Vérifier les étiquettes…</translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14483,7 +14483,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Dessiner des étiquettes…</translation>
+        <translation>Dessiner…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14643,7 +14643,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Entraîner le modèle final sur &amp;toutes les étiquettes</translation>
+        <translation>Modèle final sur &amp;tout</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Conserver la progression, pour c&amp;ontinuer plus tard</translation>
+        <translation>C&amp;onserver la progression</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

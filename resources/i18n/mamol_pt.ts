@@ -4208,7 +4208,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation>se aplica a</translation>
+        <translation>serve</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
@@ -7709,17 +7709,17 @@
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation>&amp;Salvar escolhas…</translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation>&amp;Carregar escolhas…</translation>
+        <translation>&amp;Carregar…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation>&amp;Esquecer escolhas</translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation>Finalizar o mapa de classes</translation>
+        <translation>Finalizar o mapa</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
@@ -10272,7 +10272,7 @@
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation>Somente feições selecionadas</translation>
+        <translation>Só feições selecionadas</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation>Adicionar camadas…</translation>
+        <translation>+ Camadas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
@@ -12639,7 +12639,7 @@
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation>Adicionar série…</translation>
+        <translation>+ Série…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
@@ -12835,7 +12835,7 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation>Adicionar bandas…</translation>
+        <translation>+ Bandas…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14403,7 +14403,7 @@
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation>Adicionar camada de rótulos</translation>
+        <translation>Adicionar rótulos</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
@@ -14473,7 +14473,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation>Verificar rótulos…</translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14483,7 +14483,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation>Desenhar rótulos…</translation>
+        <translation>Desenhar…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14503,7 +14503,7 @@
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation>Rotular em seguida…</translation>
+        <translation>Rotular mais…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
@@ -14643,7 +14643,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation>Treinar modelo final com &amp;todos os rótulos</translation>
+        <translation>Modelo final com &amp;tudo</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>Guardar o progresso, para c&amp;ontinuar depois</translation>
+        <translation>Guardar o pr&amp;ogresso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>

@@ -14653,7 +14653,7 @@
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Keep progress, to go &amp;on later</source>
-        <translation>保留进度，以便以后继续(&amp;O)</translation>
+        <translation>保留进度，以便继续(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
