@@ -33,13 +33,16 @@ def run_qgis(display: str) -> Callable[..., dict]:
     def run(profiles: Path, driver: Path, variables: dict[str, str], arguments: Sequence[str] = ()) -> dict:
         folder = profiles.parent
         result = folder / "result.json"
-        variables = {"MAMOL_TEST_FOLDER": str(folder), "MAMOL_TEST_RESULT": str(result), **variables}
+        # Where QGIS dies, its log then says what Python was about.
+        told = {"MAMOL_TEST_FOLDER": str(folder), "MAMOL_TEST_RESULT": str(result), "PYTHONFAULTHANDLER": "1"}
+        variables = {**told, **variables}
         arguments = [*arguments, "--code", str(driver)]
         code = virtual_screen.run_qgis(display, folder, arguments, variables, LONGEST_SESSION)
         said = (folder / "qgis.log").read_text(errors="replace")[-4000:]
         assert result.exists(), f"QGIS ended with {code} before the driver reported. It said:\n{said}"
         report = json.loads(result.read_text())
         report["exit_code"] = code
+        report["said"] = said
         assert not report["failure"], f"{report['failure']}\nQGIS said:\n{said}"
         return report
 

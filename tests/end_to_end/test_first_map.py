@@ -59,7 +59,7 @@ def test_a_newcomer_clicks_from_the_zip_to_a_map_in_under_three_minutes(
     }
     report = run_qgis(profiles, DRIVER, variables)
     (screenshots / "report.json").write_text(json.dumps(report, indent=1))
-    assert report["exit_code"] == 0
+    assert report["exit_code"] == 0, report["said"]
     assert report["texts"]["example"] == WORDS[language]["example"]
     assert report["texts"]["tour"] == WORDS[language]["tour"]
     assert report["layer"]["renderer"] == "paletted"

@@ -37,7 +37,7 @@ def test_the_zip_installs_in_a_new_profile_classifies_the_demo_and_goes_again(
             "MAMOL_TEST_PARAMETERS": json.dumps({"MODEL": session["model"], "LAYERS": layers, "CLASSES": str(classes)}),
         },
     )
-    assert report["dialogs"] == [] and report["exit_code"] == 0
+    assert report["dialogs"] == [] and report["exit_code"] == 0, report["said"]
     assert not report["known_before"]
     assert report["active"] and report["starts_next_time"] and report["dock_is_shown"]
     assert not report["asks_for_packages"]

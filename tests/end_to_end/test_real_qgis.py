@@ -34,7 +34,7 @@ def test_qgis_starts_with_dock_and_provider_and_ends_cleanly(session: dict) -> N
     assert session["dock_visible_at_first"]
     assert session["start_page_at_first"] and session["page_after_start"] == 3, "Train on my layers leads to Train"
     assert session["dialogs"] == []
-    assert session["exit_code"] == 0
+    assert session["exit_code"] == 0, session["said"]
 
 
 def test_training_labels_are_read_from_the_polygons(session: dict) -> None:
