@@ -5,9 +5,9 @@ pixels of 10 m, and does with each what the Train page does when a label layer i
 
     .venv/bin/python -m mamol.benchmarks.many_labels [--points 1000000] [--polygons 100000]
 
-A million points and 100,000 polygons, in seconds of processor time: 0.7 to 0.9 to read and 1.2 to 1.7 to count the
-points, 0.1 and 4.6 to 5.8 for the polygons; by the clock 1.8 to 2.6 in all for the points and 5.1 to 6.0 for the
-polygons. Two cores, on which a dozen other programs wanted to run at the same time (load average 11 to 14). Feature by
+A million points and 100,000 polygons, in seconds of processor time: 0.6 to 0.9 to read and 0.9 to 1.5 to count the
+points, 0.1 to 0.2 and 4.4 for the polygons; by the clock 1.5 to 2.6 in all for the points and 4.6 to 4.8 for the
+polygons, on two cores with one other program. Where a dozen others wanted to run it was 5.1 to 6.0. Feature by
 feature it had been 13 and 4, 8 and 28. All of it is a background task: of the dock's main thread it takes 0.02 s at a
 time at most, measured with a timer of 5 ms. QGIS 3.22, GDAL 3.6; with an older GDAL features are read one by one.
 """
