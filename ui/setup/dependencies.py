@@ -159,7 +159,8 @@ def install_command(
         str(python_interpreter()), "-m", "pip", "install",
         "--target", str(folder), "--upgrade", "--only-binary", ":all:",
         "--constraint", str(constraints_file(folder)),
-        "--no-input", "--disable-pip-version-check", "--no-warn-script-location",
+        # What is imported is compiled then; all of torch would take a minute.
+        "--no-input", "--no-compile", "--disable-pip-version-check", "--no-warn-script-location",
         *(["--extra-index-url", index] if index else []),
         *(r.pinned + (suffix if r.package == "torch" else "") for r in requirements),
     ]  # fmt: skip
