@@ -20,6 +20,7 @@ from mamol.core.training.scene_samples import class_index
 from mamol.core.training.split import split_ground
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
+from mamol.demo.split import Labels
 from numpy.typing import NDArray
 
 from .sets import StudySet
@@ -68,6 +69,7 @@ class Prepared:
         ground: what was divided; None where there is no ground.
         bands: all labelled pixels with the bands of each sensor, standardised, as features: what a model of the single
             pixel sees; None where only the network's features are wanted.
+        tested_units: (n,), number of each test pixel's ground unit; None where there is no ground.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Prepared:
     units: NDArray[np.int32] | None = None
     ground: GroundRecord | None = None
     bands: Samples | None = None
+    tested_units: NDArray[np.int64] | None = None
 
     @property
     def training(self) -> Samples:
@@ -99,11 +102,24 @@ class Prepared:
 
 
 def prepare(
-    one: StudySet, seed: int, shape: Architecture, schedule: Schedule, known: Statistics | None = None
+    one: StudySet,
+    seed: int,
+    shape: Architecture,
+    schedule: Schedule,
+    known: Statistics | None = None,
+    labels_a_class: int | None = None,
 ) -> Prepared:
-    """Read a scene and split it; with the statistics ``known`` of another place, in that place's components.
+    """Read a scene and split it.
 
     Nothing is learnt of the test pixels and the buffer around them: neither labels nor features, statistics or bins.
+
+    Args:
+        one: the scene, at hand.
+        seed: of the division and of what is drawn.
+        shape: of the networks.
+        schedule: says how many pixels of the scene are drawn.
+        known: statistics of another place; then the features are that place's components.
+        labels_a_class: pixels of each class that are learnt from at most, and as many for validation; None is all.
     """
     progress = Progress()
     ground = read_ground(one, shape.halo)
@@ -125,6 +141,8 @@ def prepare(
         set_statistics(network, statistics)
         given = keep_at_most(division.training, MOST_TRAINING, seed)
         roles = assign_roles(given, inner.validation(1), kept_out, schedule, seed, drawn.seen)
+        if labels_a_class is not None:
+            roles = few_labelled(roles, division.training, labels_a_class, seed)
         roles[test > 0] |= TEST
         index = class_index(np.where(roles & TEST, test, division.training), classes)
         samples = read_samples(stack, network.each_stem(), roles, index, progress)
@@ -134,10 +152,34 @@ def prepare(
         bands = read_samples(stack, plain, labelled, index, progress)
     names = {entry.value: entry.name for entry in classes}
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
+    tested = samples.with_role(TEST)
+    rows, columns = tested.places.long().numpy().T
     return Prepared(
-        one.name, sensors, tuple(names.values()), statistics, roled, samples.with_role(TEST), inner.units,
-        _ground_record(division, names), bands,
+        one.name, sensors, tuple(names.values()), statistics, roled, tested, inner.units,
+        _ground_record(division, names), bands, division.units[rows, columns].astype(np.int64),
     )  # fmt: skip
+
+
+def few_labelled(roles: NDArray[np.uint8], labels: Labels, most: int, seed: int) -> NDArray[np.uint8]:
+    """Take the labels of all but ``most`` pixels a class, in training and in validation; they stay pixels of the scene.
+
+    Args:
+        roles: (height, width), sums of roles.
+        labels: (height, width), class values; 0 is unlabelled.
+        most: pixels of a class that keep a role.
+        seed: of which pixels these are.
+
+    Returns:
+        The roles, new.
+    """
+    left = roles.copy()
+    order = np.random.default_rng(seed).permutation(roles.size)
+    for role in (Role.TRAINING, Role.VALIDATION):
+        having = order[(roles.reshape(-1)[order] & int(role)) > 0]
+        values = labels.reshape(-1)[having]
+        for value in np.unique(values):
+            left.reshape(-1)[having[values == value][most:]] &= 255 - int(role)
+    return left
 
 
 def _plain_stem(sensor: SensorSpec, pixels: NDArray[np.float32], shape: Architecture) -> Stem:

@@ -54,6 +54,7 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
             ]
             for pattern, sure in (predictions.confidence or {}).items()
         },
+        "by_unit": _by_unit(scene, truth, by_pattern, whole),
         "training_seconds": round(predictions.training_seconds, 2),
         "pixels_per_second": round(len(scene.test) / max(predictions.prediction_seconds, 1e-9)),
         "parameters": predictions.parameters,
@@ -61,6 +62,21 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
         "trunk": asdict(predictions.trunk) if predictions.trunk else None,
         "ground": asdict(scene.ground) if scene.ground else None,
     }
+
+
+def _by_unit(
+    scene: Prepared, truth: NDArray[np.int64], by_pattern: dict[int, NDArray[np.int64]], whole: NDArray[np.bool_]
+) -> dict[str, list[int]] | None:
+    """Count test pixels, and by pattern those that are right, in each ground unit: the units in order of their number.
+
+    None where there is no ground.
+    """
+    if scene.tested_units is None:
+        return None
+    unit = np.unique(scene.tested_units[whole], return_inverse=True)[1]
+    counts = {"all": np.bincount(unit)}
+    counts |= {str(p): np.bincount(unit, predicted == truth) for p, predicted in by_pattern.items()}
+    return {name: values.astype(int).tolist() for name, values in counts.items()}
 
 
 def draw_loss(count: int, sensors: int, rate: int, seed: int) -> NDArray[np.int64]:

@@ -21,7 +21,9 @@ from .report_cells import cells_section
 from .report_confidence import confidence_section
 from .report_details import FILE_NAME, write_details
 from .report_digits import digits_section
+from .report_few_labels import few_labels_section
 from .report_ground import ground_section
+from .report_intervals import intervals_section
 from .report_rivals import rivals_section
 from .report_routing import routing_section
 from .report_scenes import by_ground, by_scene, every_cell, rates
@@ -55,6 +57,7 @@ had in decision 62. Nothing was chosen by looking at the digits."""
 PARTS = {
     "scenes": "scenes",
     "unseen": "scenes of another source",
+    "few_labels": "few labels",
     "truth": "whether the report tells the truth",
     "adapting": "adapting",
     "digits": "digits",
@@ -76,6 +79,7 @@ class Records:
     Attributes:
         scenes: all rows on scenes.
         unseen: the main rows on scenes of another source.
+        few_labels: MaMOL and its rival with few labels of each class.
         truth: reports of trainings against fields that were never given.
         adapting: models adapted to another place.
         digits: the main rows on the digits.
@@ -83,6 +87,7 @@ class Records:
 
     scenes: Sequence[Record] = ()
     unseen: Sequence[Record] = ()
+    few_labels: Sequence[Record] = ()
     truth: Sequence[Record] = ()
     adapting: Sequence[Record] = ()
     digits: Sequence[Record] = ()
@@ -129,6 +134,8 @@ def write_report(target: Path, found: Records) -> None:
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
         if has_cells:
             text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
+    if intervals := intervals_section([*records, *unseen]):
+        text += ["## By which ground was tested", intervals]
     if rivals := rivals_section([*records, *unseen]):
         text += ["## The rivals", rivals]
     if main or unseen:
@@ -142,6 +149,8 @@ def write_report(target: Path, found: Records) -> None:
         text += ["## Does the report tell the truth?", truth_section(_in_order(found.truth))]
     if unseen:
         text += ["## Scenes of another source", unseen_section(strangers)]
+    if found.few_labels:
+        text += ["## Few labels", few_labels_section(_in_order(found.few_labels))]
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]

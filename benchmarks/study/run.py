@@ -19,6 +19,7 @@ from mamol.core.model.spec import Architecture
 from .adapt import run_adapt
 from .cells import DEDICATED
 from .donor import DONOR, FILE_NAME, donor_trunk
+from .few_labels import run_few_labels
 from .methods import BALANCED, COMPARED, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
@@ -39,7 +40,7 @@ QUICK = ROOT / "build" / "study"
 REPORT = ROOT / "docs" / "study.md"
 SEEDS, FEWER_SEEDS = 5, 3
 """Seeds of the rows on scenes, and of everything else: the preset thorough, digits, adapting, the quick study."""
-PARTS = ("scenes", "unseen", "truth", "adapting", "digits")
+PARTS = ("scenes", "unseen", "few labels", "truth", "adapting", "digits")
 """Parts of docs/study.md."""
 SERIES = "series"
 """The part with a page of its own."""
@@ -53,7 +54,7 @@ def main() -> None:
     """Run what is not yet recorded, then write the report."""
     options = _options()
     folder = QUICK if options.quick else KEPT
-    kept = {name: folder / f"{name}.jsonl" for name in (*PARTS, SERIES)}
+    kept = {name: folder / f"{name.replace(' ', '_')}.jsonl" for name in (*PARTS, SERIES)}
     methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
     if options.trunk_file and TRUNK_FROM_FILE not in methods:
         methods.append(TRUNK_FROM_FILE)
@@ -82,6 +83,8 @@ def main() -> None:
     if "truth" in parts:
         known = tuple(one for one in _at_hand() if one.name in (names or TRUTH_SCENES))
         run_truth(kept["truth"], known, seeds, options.jobs)
+    if "few labels" in parts:
+        run_few_labels(kept["few labels"], options.seeds or range(FEWER_SEEDS), options.jobs, names)
     if "adapting" in parts:
         run_adapt(kept["adapting"], SHORT, FEWER_SEEDS, QUICK)
     if "digits" in parts:
@@ -96,7 +99,7 @@ def main() -> None:
     # The series alone leave the other page as it is.
     if list(chosen) != [SERIES]:
         target = QUICK / "quick.md" if options.quick else REPORT
-        write_report(target, Records(**{part: found[part] for part in PARTS}))
+        write_report(target, Records(**{part.replace(" ", "_"): found[part] for part in PARTS}))
         print(f"Report: {target}")
 
 

@@ -105,7 +105,10 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
 def test_parts_without_records_are_named_and_nothing_is_said_of_them(tmp_path: Path) -> None:
     write_report(tmp_path / "study.md", Records([line("MaMOL", 0, 0.8)]))
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
-    assert "Not made anew yet: scenes of another source, whether the report tells the truth, adapting, digits" in text
+    assert (
+        "Not made anew yet: scenes of another source, few labels, whether the report tells the truth, adapting, digits"
+        in text
+    )
     assert "parts taken away." in text and "## Parts taken away" not in text
     assert "MaMOL less its rival, mean over cells: - points of OA, - of AA." in text
     write_report(tmp_path / "study.md", Records())
