@@ -106,21 +106,23 @@ class Taught:
         """
         chances = torch.tensor([lesson.chance for lesson in self.lessons])
         drawn = torch.multinomial(chances, count, replacement=True, generator=random)
-        parts: list[Samples] = []
+        places: list[Tensor] = []
         shown: list[Tensor] = []
         answers: list[Tensor] = []
-        device = self.samples.present.device
+        present = self.samples.present
         for number, lesson in enumerate(self.lessons):
             size = int((drawn == number).sum())
             if not size:
                 continue
             chosen = torch.multinomial(lesson.weights, size, replacement=True, generator=random)
-            part = self.samples.take(lesson.index[chosen].to(device))
-            parts.append(part)
+            place = lesson.index[chosen].to(present.device)
             varies = lesson.is_own and not self.is_complete
-            shown.append(draw_patterns(part.present, random) if varies else lesson.shown.to(device).expand(size, -1))
-            answers.append(lesson.answers[chosen].to(device))
-        return TaughtBatch(joined(parts), torch.cat(shown), torch.cat(answers))
+            places.append(place)
+            shown.append(
+                draw_patterns(present[place], random) if varies else lesson.shown.to(present.device).expand(size, -1)
+            )
+            answers.append(lesson.answers[chosen].to(present.device))
+        return TaughtBatch(self.samples.take(torch.cat(places)), torch.cat(shown), torch.cat(answers))
 
 
 def teach(
