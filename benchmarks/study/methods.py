@@ -17,6 +17,7 @@ from .forests import (
     forest_per_pattern,
     mean_of_single_sensors,
 )  # fmt: skip
+from .mixed import MIXED, mean_with_rivals, remember
 from .networks import Recipe, run_recipe
 from .paradigms import paradigms
 from .prepare import Prepared
@@ -37,6 +38,7 @@ def _network(recipe: Recipe) -> Method:
 def _with_routing(recipe: Recipe) -> Method:
     def run(scene: Prepared, seed: int) -> Predictions:
         network, predictions = run_recipe(scene, seed, recipe)
+        remember(scene, seed, network)
         return replace(predictions, routing=routing_record(network, scene))
 
     return run
@@ -79,7 +81,7 @@ AT_FULL_SCHEDULE = {
 }
 THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""
-COMPARED = {**MAIN, **RIVALS}
+COMPARED = {**MAIN, **RIVALS, MIXED: lambda scene, seed: mean_with_rivals(scene, seed, Recipe(BALANCED))}
 """The rows that scenes of another source get too."""
 METHODS = {
     **COMPARED,

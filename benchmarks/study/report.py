@@ -24,7 +24,7 @@ from .report_digits import digits_section
 from .report_few_labels import few_labels_section
 from .report_ground import ground_section
 from .report_intervals import intervals_section
-from .report_rivals import rivals_section
+from .report_rivals import headroom_line, rivals_section
 from .report_routing import routing_section
 from .report_scenes import by_ground, by_scene, every_cell, rates
 from .report_thorough import thorough_section
@@ -138,6 +138,7 @@ def write_report(target: Path, found: Records) -> None:
         text += ["## By which ground was tested", intervals]
     if rivals := rivals_section([*records, *unseen]):
         text += ["## The rivals", rivals]
+        text += [line for line in [headroom_line([*records, *unseen])] if line]
     if main or unseen:
         write_details([*main, *strangers], target)
     if main:

@@ -7,8 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from mamol.benchmarks.study import rivals
+from mamol.benchmarks.study import mixed, rivals
+from mamol.benchmarks.study.methods import SHORT
+from mamol.benchmarks.study.networks import Recipe
 from mamol.benchmarks.study.prepare import TEST, Prepared
+from mamol.benchmarks.study.report_rivals import headroom_line
 from mamol.benchmarks.study.rivals import NAMES, PICKED, PICKED_FAVOURING, RIVALS, Rival
 from mamol.core.training.samples import Role, joined
 
@@ -69,3 +72,23 @@ def test_the_best_by_cross_validation_is_picked_though_another_is_better_on_the_
 
 def test_the_rows_are_all_kinds_and_both_views() -> None:
     assert len(NAMES) == 12 and set(NAMES) < set(RIVALS)
+
+
+def test_the_mean_with_the_rivals_is_half_ours(scene, few_kinds, monkeypatch) -> None:
+    truth, count = scene.test.classes.numpy(), len(scene.class_names)
+    right, wrong = np.eye(count)[truth], np.eye(count)[(truth + 1) % count]
+    weak = 0.6 * wrong + 0.4 * right
+    monkeypatch.setattr(mixed, "rivals_of", lambda *asked: {"a": Rival(right, weak, 0.0), "b": Rival(right, weak, 0.0)})
+    monkeypatch.setitem(mixed._answers, scene, {0: {1: right, 2: wrong}})
+    found = mixed.mean_with_rivals(scene, 0, Recipe(SHORT)).by_pattern
+    assert np.array_equal(found[1], truth) and np.array_equal(found[2], (truth + 1) % count)
+
+
+def test_what_averaging_gains_is_told_with_its_error() -> None:
+    made = [
+        {"set": name, "seed": 0, "method": method, "patterns": {"1": [value, value, 0.0]}}
+        for name, own, both in (("a", 0.5, 0.52), ("b", 0.7, 0.7))
+        for method, value in (("MaMOL", own), (mixed.MIXED, both))
+    ]
+    assert "+1.0 ± 1.0 points of OA" in headroom_line(made)
+    assert headroom_line(made[:1]) == ""
