@@ -25,7 +25,7 @@ READ = 2.8e-7
 """A band of a pixel of the tiles that are read."""
 MOST_READ = 64 * 128**2
 STEP, TOKEN_STEP = 0.012, 0.013
-"""A step of 512 pixels, and what each sensor's token adds."""
+"""A step, and what each token of a pixel adds to one of 512 pixels."""
 TREE = 6.7e-8
 """A tree, for each pixel, each doubling of the pixels, and each root of the features."""
 REGRESSION = 3.4e-8
@@ -97,7 +97,7 @@ def stage_costs(schedule: Schedule, trunk: TrunkSource, work: Work, cores: int =
     sensors, speed = len(work.bands), core_speed(cores)
     learnt = min(work.labelled, schedule.labelled_pixels) * (1 - HELD_OUT)
     asked = min(work.labelled, schedule.labelled_pixels) * HELD_OUT
-    step = (STEP + TOKEN_STEP * (sensors + 1)) * schedule.batch / 512 / speed
+    step = (STEP + TOKEN_STEP * (sensors + 1) * schedule.batch / 512) / speed
     read = min(work.pixels, MOST_READ) * sum(work.bands) * READ
     scene = schedule.scene_steps * step if trunk in STARTING_FROM_SCENE else 0.0
     patterns = 2**sensors - 1

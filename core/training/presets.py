@@ -43,7 +43,7 @@ class Schedule:
 
 SCHEDULES = {
     Preset.FAST: Schedule(100, scene_pixels=10_000, steps=250, batch=512, labelled_pixels=20_000, trees=40),
-    Preset.BALANCED: Schedule(300, scene_pixels=40_000, steps=1_500, batch=512, labelled_pixels=100_000, trees=100),
+    Preset.BALANCED: Schedule(300, scene_pixels=40_000, steps=1_500, batch=256, labelled_pixels=100_000, trees=100),
     Preset.THOROUGH: Schedule(1_000, scene_pixels=100_000, steps=5_000, batch=512, labelled_pixels=400_000, trees=300),
 }
 """Measured on two cores with four sensors and 200 bands in all: benchmarks/presets.md."""
