@@ -148,7 +148,7 @@ class ViewValueRequest:
 
 @dataclass(frozen=True)
 class ViewValues:
-    """What each sensor is worth in a view, on the pixels of its coarse picture.
+    """What each sensor is worth in a view, on pixels that are spread evenly over it.
 
     Attributes:
         values: of every sensor at hand, in the model's order.

@@ -27,6 +27,7 @@ from ..raster.labels.layers import read_reference
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import READ_ERRORS
+from .preview_grid import Detail
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 from .season import SeasonTally
@@ -58,7 +59,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         Cancelled: when it is no longer wanted; nothing is written.
     """
     start = time.monotonic()
-    with memory.held(progress), limited_threads(), PreviewTiles(request.view, request.is_first, memory) as opened:
+    with memory.held(progress), limited_threads(), _tiles(memory, request) as opened:
         pixels = opened.pixels
         grid = pixels.picture
         values = np.zeros((grid.height, grid.width), dtype=np.uint16)
@@ -110,14 +111,14 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
         progress: told about every combination; asked now and then whether to stop.
 
     Returns:
-        The values, counted on the pixels of the coarse picture.
+        The values, counted on pixels that are spread evenly over the view.
 
     Raises:
         MamolError: a sentence about what is wrong with model, sensors, extent or reference.
         Cancelled: when it is no longer wanted.
     """
     noted: list[str] = []
-    with memory.held(progress), limited_threads(), PreviewTiles(request.view, True, memory) as opened:
+    with memory.held(progress), limited_threads(), PreviewTiles(request.view, Detail.FIGURES, memory) as opened:
         names, grid = opened.spec.sensor_names, opened.pixels.picture
         reference = None
         if request.reference is not None:
@@ -130,7 +131,7 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
                 progress=progress,
             )
         survey = Survey(opened.spec, tuple(opened.sensors), reference)
-        # What lies outside the view, or is small in its coarse pixels, is not worth a sentence.
+        # What lies outside the view, or is small in its pixels, is not worth a sentence.
         trusted = None if reference is None else read_reference(reference.labels, grid)
         subsets = subset_patterns(tuple(opened.sensors.values()))
         days = opened.days()
@@ -171,6 +172,18 @@ def _count_season(season: SeasonTally, opened: PreviewTiles, tile: Window, label
         progress.check()
         answer = opened.answer(tile, everything, (), progress, season.hidden_after(day))
         season.add(point, labels, table[answer.winner + 1])
+
+
+def _tiles(memory: PreviewMemory, request: PreviewRequest) -> PreviewTiles:
+    """Open the view with the pixels that are asked for; for a first picture finer ones, where all of them are known."""
+    if not request.is_first:
+        return PreviewTiles(request.view, Detail.MAP, memory)
+    for detail in (Detail.MAP, Detail.FIGURES):
+        finer = PreviewTiles(request.view, detail, memory)
+        shown = finer.knows(request.present, request.removals, hidden_days(request.hidden_dates))
+        if shown and finer.knows(tuple(finer.sensors), ()):
+            return finer
+    return PreviewTiles(request.view, Detail.FIRST, memory)
 
 
 def _class_values(classes: Sequence[ClassEntry]) -> Values:

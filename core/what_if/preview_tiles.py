@@ -2,142 +2,36 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from ..contracts.days import day_number
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.masks import drawn_mask
 from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
 from ..contracts.sensors import SensorSource
 from ..device import choose_device
-from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer, run_side_by_side
 from ..inference.runner import NetworkRunner
 from ..inference.value_matching import by_scene_statistics
-from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
-from ..raster.grid import Grid, moved
+from ..raster.grid import Grid
 from ..raster.sensor_masks import polygon_mask
 from ..raster.sensors import SensorStack, open_sensors
-from ..raster.tiles import tiles
+from .preview_grid import Detail, PreviewGrid, preview_grid
 from .preview_memory import PreviewMemory
-
-FIRST_PIXELS = 256 * 256
-"""Of the first picture: what two cores classify with two sensors in about half a second."""
-FIRST_READ = 512 * 512
-"""Pixels whose windows are looked at for the first picture, at most."""
-MOST_PIXELS = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class PreviewGrid:
-    """The pixels of one picture.
-
-    Attributes:
-        grid: the grid of Classify, made coarser, on which the sensors are read.
-        window: the part of it that the map shows.
-        step: pixels of Classify along the edge of one of this grid's.
-        every: pixels of this grid along the edge of one of the picture's, which is classified in its middle.
-        is_final: whether the picture of the map's resolution has no more.
-    """
-
-    grid: Grid
-    window: Window
-    step: int
-    every: int
-    is_final: bool
-
-    @property
-    def picture(self) -> Grid:
-        """The picture's own pixels."""
-        return self.grid.part(self.window).coarser(self.every)
-
-    def tiles(self, size: int) -> Iterator[tuple[Window, Window]]:
-        """Cut the picture.
-
-        Args:
-            size: edge of a tile in pixels of the grid, at most.
-
-        Yields:
-            Windows of the grid, and what they are of the picture.
-        """
-        for tile in tiles(self.picture.whole, max(1, size // self.every)):
-            left, top, width, height = (self.every * int(part) for part in tile.flatten())
-            yield Window(self.window.col_off + left, self.window.row_off + top, width, height), tile
-
-
-def preview_grid(view: View, native: Grid, is_first: bool) -> PreviewGrid:
-    """Choose the pixels of a picture.
-
-    Args:
-        view: what the map shows.
-        native: the grid of Classify.
-        is_first: whether a coarse picture is wanted.
-
-    Returns:
-        Pixels of about the screen's size, never smaller than those of Classify and at most ``MOST_PIXELS``.
-        The first picture has at most ``FIRST_PIXELS``, which are evenly chosen among those where the view has
-        no more than ``FIRST_READ``.
-
-    Raises:
-        ExtentError: the map shows nothing of the grid.
-    """
-    window = native.window(view.extent)
-    final = max(1, round(_pixels_per_screen_pixel(view, native, window)))
-    final = _step_for(native, view, final, MOST_PIXELS)
-    step = _step_for(native, view, final, FIRST_READ) if is_first else final
-    grid = native.coarser(step)
-    window = grid.window(view.extent)
-    every = math.ceil(math.sqrt(window.width * window.height / FIRST_PIXELS)) if is_first else 1
-    # A strip that is narrower than that still has a pixel.
-    every = max(1, min(every, int(window.width), int(window.height)))
-    return PreviewGrid(grid, window, step, every, step * every == final)
-
-
-def _step_for(native: Grid, view: View, step: int, most: int) -> int:
-    """Return the least step, from one on, with which the window has no more than so many pixels."""
-    while True:
-        window = native.coarser(step).window(view.extent)
-        pixels = int(window.width * window.height)
-        if pixels <= most:
-            return step
-        step = max(step + 1, math.floor(step * math.sqrt(pixels / most)))
-
-
-def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
-    """Return how many native pixels a pixel of the screen spans, in the middle of the window."""
-    try:
-        crs = CRS.from_user_input(view.extent.crs)
-    except CRSError as error:
-        raise ExtentError(
-            message(
-                "The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.", crs=view.extent.crs[:80]
-            )
-        ) from error
-    column, row = window.col_off + window.width / 2, window.row_off + window.height / 2
-    columns, rows = np.array([column, column + 1, column]), np.array([row, row, row + 1])
-    xs, ys = moved(native.crs, crs, *(native.transform * (columns, rows)))
-    screen = (view.extent.right - view.extent.left) / max(1, view.width)
-    if len(xs) != len(columns):
-        return 1.0
-    span = math.sqrt(math.hypot(xs[1] - xs[0], ys[1] - ys[0]) * math.hypot(xs[2] - xs[0], ys[2] - ys[0]))
-    return screen / span if span > 0 else 1.0
-
 
 _SMALL = 1024
 NOTHING_HIDDEN: Mapping[str, frozenset[int]] = MappingProxyType({})
@@ -150,7 +44,7 @@ class PreviewTiles:
 
     Args:
         view: model, sensors and what the map shows.
-        is_first: whether the pixels are those of the coarse picture.
+        detail: how many pixels are wanted.
         memory: held by this job.
 
     Attributes:
@@ -162,7 +56,7 @@ class PreviewTiles:
         MamolError: a sentence about what is wrong with model, sensors or extent.
     """
 
-    def __init__(self, view: View, is_first: bool, memory: PreviewMemory) -> None:
+    def __init__(self, view: View, detail: Detail, memory: PreviewMemory) -> None:
         self._view = view
         self._memory = memory
         self._opened = ExitStack()
@@ -180,7 +74,7 @@ class PreviewTiles:
         ground = view.reference, view.cover, view.pixel_size
         self._files = (*model, view.sensors, source_stamps(view.sensors), *ground)
         native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
-        self.pixels: PreviewGrid = preview_grid(view, native, is_first)
+        self.pixels: PreviewGrid = preview_grid(view, native, detail)
 
     def __enter__(self) -> PreviewTiles:
         return self
@@ -209,20 +103,44 @@ class PreviewTiles:
             MamolError: a file cannot be read, or a polygon cannot be used.
             Cancelled: the job is no longer wanted.
         """
-        masks = {name: self._mask(name, tile, removals) for name in self.sensors if name in present}
-        hidden = {name: days for name, days in hidden.items() if days}
-        keys = tuple(
-            (name, None if mask is None else mask.tobytes(), tuple(sorted(hidden.get(name, ()))))
-            for name, mask in masks.items()
-        )
-
+        masks = self._masks(tile, present, removals)
+        hidden = _some(hidden)
         chosen = self._chosen(tile)
 
         def make() -> TileAnswer:
             return self._engine.answer(self._given(tile, masks, chosen, hidden, progress), len(chosen), progress)
 
-        key = ("answer", *self._place(tile), self.pixels.every, keys)
+        key = self._answer_key(tile, masks, hidden)
         return self._memory.remembered(key, make, lambda answer: answer.size)
+
+    def knows(
+        self,
+        present: Sequence[str],
+        removals: Sequence[Removal],
+        hidden: Mapping[str, frozenset[int]] = NOTHING_HIDDEN,
+    ) -> bool:
+        """Return whether :meth:`answer` would answer for the whole view from memory; see there for the arguments."""
+        hidden = _some(hidden)
+        keys = (
+            self._answer_key(tile, self._masks(tile, present, removals), hidden)
+            for tile, _ in self.pixels.tiles(BLOCK_SIZE)
+        )
+        return all(self._memory.kept(key) is not None for key in keys)
+
+    def _masks(
+        self, tile: Window, present: Sequence[str], removals: Sequence[Removal]
+    ) -> dict[str, NDArray[np.bool_] | None]:
+        """Return where each sensor that is on is taken away; None is nowhere."""
+        return {name: self._mask(name, tile, removals) for name in self.sensors if name in present}
+
+    def _answer_key(
+        self, tile: Window, masks: Mapping[str, NDArray[np.bool_] | None], hidden: Mapping[str, frozenset[int]]
+    ) -> Hashable:
+        keys = tuple(
+            (name, None if mask is None else mask.tobytes(), tuple(sorted(hidden.get(name, ()))))
+            for name, mask in masks.items()
+        )
+        return ("answer", *self._place(tile), self.pixels.every, keys)
 
     @property
     def runner(self) -> NetworkRunner:
@@ -379,3 +297,8 @@ def _same(one: SensorFeatures) -> SensorFeatures:
 def _load(path: str, device: torch.device) -> tuple[ModelSpec, PreviewEngine]:
     spec, network = load_model(path, device)
     return spec, PreviewEngine(network, spec.sensor_names)
+
+
+def _some(hidden: Mapping[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+    """Leave out the sensors of which no day is hidden."""
+    return {name: days for name, days in hidden.items() if days}

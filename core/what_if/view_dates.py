@@ -18,6 +18,7 @@ from ..progress import PartOfProgress, Progress
 from ..raster.labels.layers import read_reference
 from ..raster.source.block_cache import block_cache
 from .date_worth import MOST_PIXELS, NO_CLASS, Pixels, estimate, joined
+from .preview_grid import Detail
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 
@@ -32,7 +33,7 @@ READING_PART = 0.2
 @block_cache()
 @torch.inference_mode()
 def value_dates(memory: PreviewMemory, request: ViewDatesRequest, progress: Progress) -> ViewDates:
-    """Estimate what each date of the series adds in a view, on some of the pixels of its coarse picture.
+    """Estimate what each date of the series adds in a view, on some of the pixels for its figures.
 
     Sensors that are no series are there from the beginning. With a reference its labelled pixels are asked about.
 
@@ -49,7 +50,7 @@ def value_dates(memory: PreviewMemory, request: ViewDatesRequest, progress: Prog
         Cancelled: when it is no longer wanted.
     """
     noted: list[str] = []
-    with memory.held(progress), limited_threads(), PreviewTiles(request.view, True, memory) as opened:
+    with memory.held(progress), limited_threads(), PreviewTiles(request.view, Detail.FIGURES, memory) as opened:
         grid, labels, matched_by = opened.pixels.picture, None, ""
         if request.reference is not None:
             classes = opened.spec.classes

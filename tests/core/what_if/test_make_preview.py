@@ -14,8 +14,7 @@ from mamol.core.errors import Cancelled, ExtentError, RasterError
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.progress import Progress
 from mamol.core.what_if import make_preview as make_preview_module
-from mamol.core.what_if import preview_tiles
-from mamol.core.what_if import preview_tiles as preview_grid
+from mamol.core.what_if import preview_grid, preview_tiles
 from mamol.core.what_if.make_preview import make_preview, value_view
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.core.what_if.what_if import what_if
@@ -217,3 +216,25 @@ def test_a_job_that_waits_for_the_memory_can_be_cancelled(asker):
     finally:
         let_go.set()
         holder.join()
+
+
+def test_the_first_picture_is_the_last_where_its_pixels_are_known(asker, monkeypatch):
+    monkeypatch.setattr(preview_grid, "FIRST_PIXELS", 32 * 32)
+    assert not asker.ask(NAMES[:2], is_first=True).is_final
+    final = asker.ask(NAMES[:2])
+    known = asker.ask(NAMES[:2], is_first=True)
+    assert known.is_final
+    np.testing.assert_array_equal(known.values, final.values)
+    # Another combination, or a cloud, is not known.
+    assert not asker.ask(NAMES[:1], is_first=True).is_final
+    cloud = Removal(NAMES[1], box(slice(10, 30), slice(10, 30)), CRS)
+    assert not asker.ask(NAMES[:2], is_first=True, removals=(cloud,)).is_final
+
+
+def test_after_the_figures_of_a_view_every_flip_shows_their_pixels(asker, monkeypatch):
+    monkeypatch.setattr(preview_grid, "FIRST_PIXELS", 32 * 32)
+    monkeypatch.setattr(preview_grid, "FIGURES_PIXELS", 48 * 48)
+    told = value_view(asker.memory, ViewValueRequest(asker.view()), Progress())
+    flipped = asker.ask((NAMES[2],), is_first=True)
+    assert flipped.values.shape == (48, 48) and not flipped.is_final
+    assert told.pixels == np.count_nonzero(asker.ask(is_first=True).values)
