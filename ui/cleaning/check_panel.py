@@ -22,6 +22,7 @@ from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..language.words import shown, tr
 from ..settings import Settings
+from ..sources.scenes import with_scenes
 from .choices import LabelChoices
 from .inputs import InputsOf
 from .map_view import show_extent
@@ -49,6 +50,7 @@ class CheckPanel(JobPage):
         self._inputs = inputs
         self._choices = choices
         self._canvas = canvas
+        self._first_scene = ""
         self.explanation = plain_label(
             tr(
                 "Lists labels that may be wrong. Excluded and relabelled places count in training; your label layer "
@@ -132,8 +134,17 @@ class CheckPanel(JobPage):
             )
         if inputs.labels is None:
             raise LabelError(message("There are no labels to check. Choose a label layer on the Train page."))
-        request = CheckLabelsRequest(inputs.sensors, inputs.labels, inputs.classes, choices=self._choices.all)
-        self.run(tr("MaMOL: Check labels"), inputs.before(api.check_labels), request, inputs.layers)
+        scenes, more = inputs.scenes()
+        request = CheckLabelsRequest(
+            inputs.sensors,
+            inputs.labels,
+            inputs.classes,
+            choices=self._choices.all,
+            scene_name=inputs.scene_name if scenes else "",
+        )
+        self._first_scene = (inputs.scene_name or tr("scene 1")) if scenes else ""
+        check = with_scenes(scenes, inputs.before(api.check_labels))
+        self.run(tr("MaMOL: Check labels"), check, request, (*inputs.layers, *more))
 
     def job_done(self, result: CheckLabelsResult) -> None:
         """Show what was found."""
@@ -141,7 +152,7 @@ class CheckPanel(JobPage):
         self.class_box.clear()
         self.class_box.addItems(names)
         self.class_box.setCurrentIndex(-1)
-        self.table.set_places(result.places)
+        self.table.set_places(result.places, self._first_scene)
         self.why.clear()
         self.title.setVisible(bool(result.places))
         found = counted(len(result.places), tr("suspicious place"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -33,15 +33,15 @@ class ButtonFlow(QLayout):
         """Return the number of buttons."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> Optional[QLayoutItem]:  # noqa: N802 (Qt's name)
+    def itemAt(self, index: int) -> Any:  # noqa: N802 (Qt's name)
         """Return an item; None beyond the last, where Qt stops asking."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> Optional[QLayoutItem]:  # noqa: N802 (Qt's name)
+    def takeAt(self, index: int) -> Any:  # noqa: N802 (Qt's name)
         """Return an item that is no longer laid out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
+    def expandingDirections(self) -> Any:  # noqa: N802 (Qt's name)
         """Ask for no more than the buttons need."""
         return Qt.Orientation(0)
 
