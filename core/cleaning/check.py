@@ -15,10 +15,9 @@ from ..errors import LabelError, MamolError, RasterError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
 from ..message import message
-from ..progress import NotingProgress, PartOfProgress, Progress
+from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
 from ..raster.labels.layers import joint_value, label_files, shows
 from ..raster.source.block_cache import block_cache
-from ..training.scene_labels import AboutScene
 from ..training.scene_requests import check_scenes, scenes_of, told_of_strange_choices
 from ..training.scenes import about
 from .choice_file import write_places
@@ -120,26 +119,31 @@ def _scenes(request: CheckLabelsRequest, progress: Progress) -> list[tuple[str, 
 def _checked(
     request: CheckLabelsRequest, parts: Sequence[tuple[str, CheckLabelsRequest]], progress: Progress
 ) -> list[Checked]:
-    """Check each scene; the labels of one of several that cannot be checked are told of."""
+    """Check each scene; the labels of one of several that cannot be checked are told of, before all else."""
     if len(parts) == 1:
         return [check_scene(parts[0][1], progress)]
     found: list[Checked] = []
-    failed: list[LabelError] = []
+    failed: list[str] = []
+    told: list[str] = []
     for number, (name, own) in enumerate(parts):
-        told = AboutScene(PartOfProgress(progress, number / len(parts), (number + 1) / len(parts), name), name)
+        part = PartOfProgress(progress, number / len(parts), (number + 1) / len(parts), name)
+        noted = NotingProgress(Unwarned(part))
         try:
-            one = check_scene(own, told)
+            one = check_scene(own, noted)
         except LabelError as error:
-            failed.append(LabelError(about(name, str(error))))
+            failed.append(about(name, str(error)))
             continue
         except (RasterError, SensorError) as error:
             raise type(error)(about(name, str(error))) from error
         scene = name if number else ""
         found.append(replace(one, places=tuple(replace(place, scene=scene) for place in one.places)))
+        told += [about(name, sentence) for sentence in noted.warnings]
     if not found:
-        raise failed[0]
+        raise LabelError(failed[0])
     for problem in failed:
-        progress.warn(message("{problem} The labels of this scene were not checked.", problem=str(problem)))
+        progress.warn(message("{problem} The labels of this scene were not checked.", problem=problem))
+    for sentence in told:
+        progress.warn(sentence)
     return found
 
 
