@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from ..contracts.days import day_number
@@ -22,124 +19,22 @@ from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
 from ..contracts.sensors import SensorSource
 from ..device import choose_device
-from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer, run_side_by_side
 from ..inference.runner import NetworkRunner
 from ..inference.value_matching import by_scene_statistics
-from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
-from ..raster.grid import Grid, moved
+from ..raster.grid import Grid
 from ..raster.sensor_masks import polygon_mask
 from ..raster.sensors import SensorStack, open_sensors
-from ..raster.tiles import tiles
+from .preview_grid import PreviewGrid, preview_grid
 from .preview_memory import PreviewMemory
 
-FIRST_PIXELS = 256 * 256
-"""Of the first picture: what two cores classify with two sensors in about half a second."""
-FIRST_READ = 512 * 512
-"""Pixels whose windows are looked at for the first picture, at most."""
-MOST_PIXELS = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class PreviewGrid:
-    """The pixels of one picture.
-
-    Attributes:
-        grid: the grid of Classify, made coarser, on which the sensors are read.
-        window: the part of it that the map shows.
-        step: pixels of Classify along the edge of one of this grid's.
-        every: pixels of this grid along the edge of one of the picture's, which is classified in its middle.
-        is_final: whether the picture of the map's resolution has no more.
-    """
-
-    grid: Grid
-    window: Window
-    step: int
-    every: int
-    is_final: bool
-
-    @property
-    def picture(self) -> Grid:
-        """The picture's own pixels."""
-        return self.grid.part(self.window).coarser(self.every)
-
-    def tiles(self, size: int) -> Iterator[tuple[Window, Window]]:
-        """Cut the picture.
-
-        Args:
-            size: edge of a tile in pixels of the grid, at most.
-
-        Yields:
-            Windows of the grid, and what they are of the picture.
-        """
-        for tile in tiles(self.picture.whole, max(1, size // self.every)):
-            left, top, width, height = (self.every * int(part) for part in tile.flatten())
-            yield Window(self.window.col_off + left, self.window.row_off + top, width, height), tile
-
-
-def preview_grid(view: View, native: Grid, is_first: bool) -> PreviewGrid:
-    """Choose the pixels of a picture.
-
-    Args:
-        view: what the map shows.
-        native: the grid of Classify.
-        is_first: whether a coarse picture is wanted.
-
-    Returns:
-        Pixels of about the screen's size, never smaller than those of Classify and at most ``MOST_PIXELS``.
-        The first picture has at most ``FIRST_PIXELS``, which are evenly chosen among those where the view has
-        no more than ``FIRST_READ``.
-
-    Raises:
-        ExtentError: the map shows nothing of the grid.
-    """
-    window = native.window(view.extent)
-    final = max(1, round(_pixels_per_screen_pixel(view, native, window)))
-    final = _step_for(native, view, final, MOST_PIXELS)
-    step = _step_for(native, view, final, FIRST_READ) if is_first else final
-    grid = native.coarser(step)
-    window = grid.window(view.extent)
-    every = math.ceil(math.sqrt(window.width * window.height / FIRST_PIXELS)) if is_first else 1
-    # A strip that is narrower than that still has a pixel.
-    every = max(1, min(every, int(window.width), int(window.height)))
-    return PreviewGrid(grid, window, step, every, step * every == final)
-
-
-def _step_for(native: Grid, view: View, step: int, most: int) -> int:
-    """Return the least step, from one on, with which the window has no more than so many pixels."""
-    while True:
-        window = native.coarser(step).window(view.extent)
-        pixels = int(window.width * window.height)
-        if pixels <= most:
-            return step
-        step = max(step + 1, math.floor(step * math.sqrt(pixels / most)))
-
-
-def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
-    """Return how many native pixels a pixel of the screen spans, in the middle of the window."""
-    try:
-        crs = CRS.from_user_input(view.extent.crs)
-    except CRSError as error:
-        raise ExtentError(
-            message(
-                "The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.", crs=view.extent.crs[:80]
-            )
-        ) from error
-    column, row = window.col_off + window.width / 2, window.row_off + window.height / 2
-    columns, rows = np.array([column, column + 1, column]), np.array([row, row, row + 1])
-    xs, ys = moved(native.crs, crs, *(native.transform * (columns, rows)))
-    screen = (view.extent.right - view.extent.left) / max(1, view.width)
-    if len(xs) != len(columns):
-        return 1.0
-    span = math.sqrt(math.hypot(xs[1] - xs[0], ys[1] - ys[0]) * math.hypot(xs[2] - xs[0], ys[2] - ys[0]))
-    return screen / span if span > 0 else 1.0
-
-
 _SMALL = 1024
+PART_FOR_DATES = 0.6
+"""Of the memory, for what series are encoded from when dates are hidden."""
 NOTHING_HIDDEN: Mapping[str, frozenset[int]] = MappingProxyType({})
 
 
@@ -280,26 +175,51 @@ class PreviewTiles:
         """Return what sensors say of the chosen pixels, by index in the model, as far on the way as it can be kept.
 
         Encoded pixels are kept where that can be: they are what a flip needs. Those of a series with hidden days are
-        not, for there are as many as places of a slider.
+        not, for there are as many as places of a slider; what they are encoded from is, date by date.
         """
-        place, every = self._place(tile), self.pixels.every
+        place, every, ahead = self._place(tile), self.pixels.every, self._engine.encodes_ahead
         own = {name: (name, None if mask is None else mask.tobytes()) for name, mask in masks.items()}
-        keys: dict[str, Hashable] = {name: ("encoded", *place, every, *own[name]) for name in masks}
-        ahead = [name for name in masks if self._engine.encodes_ahead and name not in hidden]
-        found = {name: self._memory.kept(keys[name]) for name in ahead}
+        keys = {name: ("dates" if name in hidden else "encoded", *place, every, *own[name]) for name in masks}
+        found = {name: self._memory.kept(keys[name]) for name in masks if ahead}
         missing = {name: masks[name] for name in masks if found.get(name) is None}
         features = self._features(tile, missing, {name: ("features", *place, *own[name]) for name in missing}, progress)
-        new = {}
+        new = {self.sensors[name]: found.pop(name) for name in hidden if found.get(name) is not None}
         for name, seen in features.items():
             index, some = self.sensors[name], seen.chosen(chosen)
-            if name in ahead:
+            if ahead:
                 new[index] = some
             else:
                 found[name] = self._engine.without_days(index, some, hidden.get(name))
-        for index, made in self._engine.encoded(new, progress).items() if new else ():
+        days = {self.sensors[name]: hidden[name] for name in masks if name in hidden}
+        keep = {self.sensors[name] for name in self._with_dates() if name in missing and masks[name] is None} - set(
+            days
+        )
+        for index, made in self._engine.encoded(new, progress, days, keep).items() if new else ():
             name = self.spec.sensor_names[index]
-            found[name] = self._memory.remembered(keys[name], partial(_same, made), lambda one: one.size)
+            if made.dates is not None:
+                kept = replace(made, encoded=None)
+                key = ("dates", *keys[name][1:])
+                self._memory.remembered(key, partial(_same, kept), lambda one: one.size)
+                made = replace(made, dates=None)
+            found[name] = (
+                made
+                if name in hidden
+                else self._memory.remembered(keys[name], partial(_same, made), lambda one: one.size)
+            )
         return {self.sensors[name]: found[name] for name in masks}
+
+    def _with_dates(self) -> list[str]:
+        """Name the series of which dates are kept, those with the most bands first, as far as there is room."""
+        if not self._engine.encodes_ahead:
+            return []
+        days, bands = self.days(), self.spec.sensors_by_name
+        pixels, taken, names = self.pixels.picture.height * self.pixels.picture.width, 0, []
+        for name in sorted(days, key=lambda one: -bands[one].bands):
+            taken += 4 * pixels * len(days[name]) * self._engine.runner.date_rows(self.sensors[name])
+            if taken > PART_FOR_DATES * self._memory.limit:
+                break
+            names.append(name)
+        return names
 
     def _features(
         self,

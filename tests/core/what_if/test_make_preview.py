@@ -14,8 +14,7 @@ from mamol.core.errors import Cancelled, ExtentError, RasterError
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.progress import Progress
 from mamol.core.what_if import make_preview as make_preview_module
-from mamol.core.what_if import preview_tiles
-from mamol.core.what_if import preview_tiles as preview_grid
+from mamol.core.what_if import preview_grid, preview_tiles
 from mamol.core.what_if.make_preview import make_preview, value_view
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.core.what_if.what_if import what_if

@@ -18,7 +18,7 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.what_if import SubsetFigures, WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.what_if import preview_tiles as preview_grid
+from mamol.core.what_if import preview_grid
 from mamol.core.what_if.what_if import what_if
 from mamol.ui.jobs.task import running_jobs
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
