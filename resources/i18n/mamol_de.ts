@@ -60,6 +60,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>was</source>
         <translation>wurde</translation>
     </message>
@@ -68,6 +69,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>were</source>
         <translation>wurden</translation>
     </message>
@@ -84,6 +86,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -98,6 +101,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -663,16 +667,6 @@
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
-        <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation>Die Entscheidungen zu Labels lassen keine übrig. Behalten Sie mehr davon.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren, und ob Labels und Sensoren dasselbe Gebiet abdecken.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
         <translation>{many:,} Orte sind verdächtig; die {listed_places:,} verdächtigsten sind aufgelistet. Entscheiden Sie über diese, und prüfen Sie erneut.</translation>
     </message>
@@ -680,6 +674,11 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
         <translation>Labels geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/check.py"/>
+        <source>{problem} The labels of this scene were not checked.</source>
+        <translation>{problem} Die Labels dieser Szene wurden nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
@@ -701,16 +700,6 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
         <translation>Sensor '{sensor}' ist der Label-Layer selbst: damit geprüfte Labels würden alle richtig scheinen. Lassen Sie diesen Sensor weg, oder wählen Sie andere Labels.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation>Zu den Labels von {names} konnte kein Random Forest befragt werden, denn es gibt davon weniger als drei getrennte Orte. Nur Werte fern von der Klasse, und Nachbarn, wurden betrachtet.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/choice_file.py"/>
-        <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation>Die Entscheidungen zu Labels sind in mehreren KBS und passen nicht in eine Datei. Prüfen Sie die Labels erneut.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
@@ -804,6 +793,21 @@
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
         <translation>'{mapped}' ist selten</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The choices about labels leave no other. Keep more of them.</source>
+        <translation>Die Entscheidungen zu Labels lassen keine übrig. Behalten Sie mehr davon.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren, und ob Labels und Sensoren dasselbe Gebiet abdecken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
+        <translation>Zu den Labels von {names} konnte kein Random Forest befragt werden, denn es gibt davon weniger als drei getrennte Orte. Nur Werte fern von der Klasse, und Nachbarn, wurden betrachtet.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
@@ -4196,11 +4200,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choice</source>
         <translation>{number:,} Entscheidung</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choices</source>
         <translation>{number:,} Entscheidungen</translation>
     </message>
@@ -5863,6 +5869,11 @@
         <translation>Szene '{waiting}' hat keinen Sensor mit den anderen gemeinsam: sie hat {own}, die anderen {joined}. Sensoren werden nach Namen zugeordnet; benennen Sie sie um, oder trainieren Sie ein eigenes Modell.</translation>
     </message>
     <message>
+        <location filename="../../core/training/scene_requests.py"/>
+        <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
+        <translation>{choices} zu Labels von {scenes}, hier nicht unter den Szenen, daher übergangen.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Die Werte jeder Szene wurden durch ihre eigene Statistik an die der ersten angeglichen, und so wird es auch mit denen einer neuen Szene geschehen.</translation>
@@ -6218,7 +6229,7 @@
         <translation>Die Vorschau konnte nicht geschrieben werden: der Datenträger ist voll, oder ihr Ordner ist weg. Schaffen Sie Platz.</translation>
     </message>
     <message>
-        <location filename="../../core/what_if/preview_tiles.py"/>
+        <location filename="../../core/what_if/preview_grid.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
         <translation>Das KBS der Karte ist unbekannt: '{crs}'. Wählen Sie ein anderes KBS für das Projekt.</translation>
     </message>
@@ -7773,6 +7784,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <source>scene 1</source>
+        <translation>Szene 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
         <translation>MaMOL: Labels prüfen</translation>
     </message>
@@ -7932,6 +7948,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>(several)</source>
+        <translation>(mehrere)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
     </message>
@@ -7951,6 +7972,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
         <translation>Wie verdächtig das Label ist, 0 bis 1; mehrere Gründe addieren sich</translation>
     </message>
@@ -7958,11 +7984,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
         <translation>Wofür es ein auf anderen Orten trainierter Random Forest hält</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>(several)</source>
-        <translation>(mehrere)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9652,6 +9673,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source> The labels of further scenes are checked each among themselves; points of scenes in several CRSs are written in longitude and latitude.</source>
+        <translation> Die Labels weiterer Szenen werden jeweils untereinander geprüft; Punkte von Szenen in mehreren KBS werden in Länge und Breite geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
         <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
     </message>
@@ -9742,6 +9768,11 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
         <translation>Das zu schreibende GeoPackage mit Punkten; sein Name endet auf .gpkg. Felder: Rang, Punktzahl (0 bis 1), Klasse, vorgeschlagene Klasse, Pixel, Grund, sowie choice und new_class zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <source> The field scene names the further scene that a place is in.</source>
+        <translation> Das Feld scene nennt die weitere Szene, in der ein Ort liegt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10618,16 +10649,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
-        <source>Further scenes</source>
-        <translation>Weitere Szenen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
-        <source>Name of this scene</source>
-        <translation>Name dieser Szene</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
         <translation>Jede Szene einmal auslassen</translation>
     </message>
@@ -10635,6 +10656,16 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
         <translation>Statistik jeder Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes</source>
+        <translation>Weitere Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Name of this scene</source>
+        <translation>Name dieser Szene</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

@@ -60,6 +60,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>was</source>
         <translation>fue</translation>
     </message>
@@ -68,6 +69,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>were</source>
         <translation>fueron</translation>
     </message>
@@ -84,6 +86,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -98,6 +101,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -663,16 +667,6 @@
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
-        <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation>Las decisiones sobre etiquetas no dejan ninguna otra. Conserve más.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores, y que etiquetas y sensores cubran la misma zona.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
         <translation>{many:,} lugares son sospechosos; se listan los {listed_places:,} más sospechosos. Decida sobre estos y revise de nuevo.</translation>
     </message>
@@ -680,6 +674,11 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
         <translation>etiquetas revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/check.py"/>
+        <source>{problem} The labels of this scene were not checked.</source>
+        <translation>{problem} No se revisaron las etiquetas de esta escena.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
@@ -701,16 +700,6 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
         <translation>El sensor '{sensor}' es la propia capa de etiquetas: las etiquetas revisadas con él parecerían todas correctas. Omita ese sensor o elija otras etiquetas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation>No se pudo preguntar a ningún bosque por las etiquetas de {names}: hay menos de tres lugares separados. Solo se examinaron valores alejados de la clase, y los vecinos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/choice_file.py"/>
-        <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation>Las decisiones sobre etiquetas están en varios SRC y no caben en un archivo. Revise las etiquetas de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
@@ -804,6 +793,21 @@
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
         <translation>'{mapped}' es rara</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The choices about labels leave no other. Keep more of them.</source>
+        <translation>Las decisiones sobre etiquetas no dejan ninguna otra. Conserve más.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
+        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores, y que etiquetas y sensores cubran la misma zona.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
+        <translation>No se pudo preguntar a ningún bosque por las etiquetas de {names}: hay menos de tres lugares separados. Solo se examinaron valores alejados de la clase, y los vecinos.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
@@ -4196,11 +4200,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choice</source>
         <translation>{number:,} decisión</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choices</source>
         <translation>{number:,} decisiones</translation>
     </message>
@@ -5863,6 +5869,11 @@
         <translation>La escena '{waiting}' no tiene ningún sensor en común con las demás: tiene {own}, ellas tienen {joined}. Los sensores se emparejan por nombre; cambie los nombres o entrene un modelo propio.</translation>
     </message>
     <message>
+        <location filename="../../core/training/scene_requests.py"/>
+        <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
+        <translation>{choices} sobre etiquetas de {scenes}, que no está entre las escenas de aquí: no se aplican.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Los valores de cada escena se ajustaron a los de la primera con sus propias estadísticas, y así se hará con los de una escena nueva.</translation>
@@ -6218,7 +6229,7 @@
         <translation>La vista previa no se pudo escribir: el disco está lleno o su carpeta ya no existe. Libere espacio.</translation>
     </message>
     <message>
-        <location filename="../../core/what_if/preview_tiles.py"/>
+        <location filename="../../core/what_if/preview_grid.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
         <translation>Se desconoce el SRC del mapa: '{crs}'. Elija otro SRC para el proyecto.</translation>
     </message>
@@ -7773,6 +7784,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <source>scene 1</source>
+        <translation>escena 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
         <translation>MaMOL: Revisar etiquetas</translation>
     </message>
@@ -7932,6 +7948,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>(several)</source>
+        <translation>(varias)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
         <translation>Parece</translation>
     </message>
@@ -7951,6 +7972,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
         <translation>Cuán sospechosa es la etiqueta, de 0 a 1; varios motivos se suman</translation>
     </message>
@@ -7958,11 +7984,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
         <translation>Por qué lo toma un bosque entrenado en otros lugares</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>(several)</source>
-        <translation>(varias)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9652,6 +9673,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source> The labels of further scenes are checked each among themselves; points of scenes in several CRSs are written in longitude and latitude.</source>
+        <translation> Las etiquetas de otras escenas se revisan entre sí en cada una; los puntos de escenas en varios SRC se escriben en longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
         <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
     </message>
@@ -9742,6 +9768,11 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
         <translation>El GeoPackage de puntos que se escribe; su nombre termina en .gpkg. Campos: rango, puntuación (0 a 1), clase, clase sugerida, píxeles, motivo, y choice y new_class para rellenar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <source> The field scene names the further scene that a place is in.</source>
+        <translation> El campo scene da el nombre de la otra escena en que está un lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10618,16 +10649,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
-        <source>Further scenes</source>
-        <translation>Otras escenas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
-        <source>Name of this scene</source>
-        <translation>Nombre de esta escena</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
         <translation>Dejar fuera cada escena una vez</translation>
     </message>
@@ -10635,6 +10656,16 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
         <translation>Estadísticas de cada escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes</source>
+        <translation>Otras escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Name of this scene</source>
+        <translation>Nombre de esta escena</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

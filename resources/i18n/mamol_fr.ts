@@ -60,6 +60,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>was</source>
         <translation>a été</translation>
     </message>
@@ -68,6 +69,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>were</source>
         <translation>ont été</translation>
     </message>
@@ -84,6 +86,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -98,6 +101,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -663,16 +667,6 @@
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
-        <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation>Les choix sur les étiquettes n'en laissent aucune autre. Gardez-en davantage.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs, et que les étiquettes et les capteurs couvrent le même endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
         <translation>{many:,} lieux sont suspects ; les {listed_places:,} plus suspects sont listés. Décidez de ceux-ci, et vérifiez à nouveau.</translation>
     </message>
@@ -680,6 +674,11 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
         <translation>étiquettes vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/check.py"/>
+        <source>{problem} The labels of this scene were not checked.</source>
+        <translation>{problem} Les étiquettes de cette scène n'ont pas été vérifiées.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
@@ -701,16 +700,6 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
         <translation>Le capteur '{sensor}' est la couche d'étiquettes elle-même : les étiquettes vérifiées avec lui sembleraient toutes justes. Laissez ce capteur de côté, ou choisissez d'autres étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation>Aucune forêt n'a pu être interrogée sur les étiquettes de {names}, car il y a moins de trois lieux séparés pour {it}. Seules des valeurs éloignées de la classe, et les voisins, ont été examinés.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/choice_file.py"/>
-        <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation>Les choix sur les étiquettes sont dans plusieurs SCR et ne tiennent pas dans un seul fichier. Vérifiez à nouveau les étiquettes.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
@@ -804,6 +793,21 @@
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
         <translation>'{mapped}' est rare</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The choices about labels leave no other. Keep more of them.</source>
+        <translation>Les choix sur les étiquettes n'en laissent aucune autre. Gardez-en davantage.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
+        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs, et que les étiquettes et les capteurs couvrent le même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
+        <translation>Aucune forêt n'a pu être interrogée sur les étiquettes de {names}, car il y a moins de trois lieux séparés pour {it}. Seules des valeurs éloignées de la classe, et les voisins, ont été examinés.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
@@ -4196,11 +4200,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choice</source>
         <translation>{number:,} choix</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choices</source>
         <translation>{number:,} choix</translation>
     </message>
@@ -5863,6 +5869,11 @@
         <translation>La scène '{waiting}' n'a aucun capteur en commun avec les autres : elle a {own}, elles ont {joined}. Les capteurs sont associés par leur nom ; renommez-les, ou entraînez un modèle à part.</translation>
     </message>
     <message>
+        <location filename="../../core/training/scene_requests.py"/>
+        <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
+        <translation>{choices} sur les étiquettes de {scenes}, qui ne fait pas partie des scènes ici : ignoré.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Les valeurs de chaque scène ont été ramenées à celles de la première par ses propres statistiques ; il en sera de même pour une nouvelle scène.</translation>
@@ -6218,7 +6229,7 @@
         <translation>L'aperçu n'a pas pu être écrit : le disque est plein, ou son dossier n'existe plus. Libérez de l'espace.</translation>
     </message>
     <message>
-        <location filename="../../core/what_if/preview_tiles.py"/>
+        <location filename="../../core/what_if/preview_grid.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
         <translation>Le SCR de la carte est inconnu : '{crs}'. Choisissez un autre SCR pour le projet.</translation>
     </message>
@@ -7773,6 +7784,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <source>scene 1</source>
+        <translation>scène 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
         <translation>MaMOL : Vérifier les étiquettes</translation>
     </message>
@@ -7932,6 +7948,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>(several)</source>
+        <translation>(plusieurs)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
         <translation>Ressemble à</translation>
     </message>
@@ -7951,6 +7972,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
         <translation>À quel point l'étiquette est suspecte, de 0 à 1 ; plusieurs raisons s'additionnent</translation>
     </message>
@@ -7958,11 +7984,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
         <translation>Ce pour quoi une forêt entraînée sur d'autres lieux le prend</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>(several)</source>
-        <translation>(plusieurs)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9652,6 +9673,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source> The labels of further scenes are checked each among themselves; points of scenes in several CRSs are written in longitude and latitude.</source>
+        <translation> Les étiquettes des autres scènes sont vérifiées entre elles, scène par scène ; les points de scènes dans plusieurs SCR sont écrits en longitude et latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
         <translation>Liste les étiquettes qui pourraient être fausses, avec la raison, comme points à décider.</translation>
     </message>
@@ -9742,6 +9768,11 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
         <translation>Le GeoPackage de points à écrire ; son nom se termine par .gpkg. Champs : rang, score (0 à 1), classe, classe suggérée, pixels, raison, ainsi que choice et new_class à remplir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <source> The field scene names the further scene that a place is in.</source>
+        <translation> Le champ scene donne le nom de l'autre scène où se trouve un lieu.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10618,16 +10649,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
-        <source>Further scenes</source>
-        <translation>Autres scènes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
-        <source>Name of this scene</source>
-        <translation>Nom de cette scène</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
         <translation>Laisser chaque scène de côté une fois</translation>
     </message>
@@ -10635,6 +10656,16 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
         <translation>Statistiques de chaque scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes</source>
+        <translation>Autres scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Name of this scene</source>
+        <translation>Nom de cette scène</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

@@ -60,6 +60,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>was</source>
         <translation>foi</translation>
     </message>
@@ -68,6 +69,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>were</source>
         <translation>foram</translation>
     </message>
@@ -84,6 +86,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -98,6 +101,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -663,16 +667,6 @@
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
-        <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation>As escolhas sobre rótulos não deixam nenhum outro. Mantenha mais deles.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores, e se rótulos e sensores cobrem a mesma área.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
         <translation>{many:,} lugares são suspeitos; são listados os {listed_places:,} mais suspeitos. Decida sobre estes, e verifique de novo.</translation>
     </message>
@@ -680,6 +674,11 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
         <translation>rótulos verificados</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/check.py"/>
+        <source>{problem} The labels of this scene were not checked.</source>
+        <translation>{problem} Os rótulos desta cena não foram verificados.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
@@ -701,16 +700,6 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
         <translation>O sensor '{sensor}' é a própria camada de rótulos: rótulos verificados com ele pareceriam todos certos. Deixe esse sensor de fora, ou escolha outros rótulos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation>Nenhuma floresta aleatória pôde ser consultada sobre os rótulos de {names}, pois há menos de três lugares separados de {it}. Só foram examinados valores distantes da classe, e vizinhos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/choice_file.py"/>
-        <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation>As escolhas sobre rótulos estão em vários SRCs e não cabem em um arquivo. Verifique os rótulos de novo.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
@@ -804,6 +793,21 @@
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
         <translation>'{mapped}' é rara</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The choices about labels leave no other. Keep more of them.</source>
+        <translation>As escolhas sobre rótulos não deixam nenhum outro. Mantenha mais deles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
+        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores, e se rótulos e sensores cobrem a mesma área.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
+        <translation>Nenhuma floresta aleatória pôde ser consultada sobre os rótulos de {names}, pois há menos de três lugares separados de {it}. Só foram examinados valores distantes da classe, e vizinhos.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
@@ -4196,11 +4200,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choice</source>
         <translation>{number:,} escolha</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choices</source>
         <translation>{number:,} escolhas</translation>
     </message>
@@ -5863,6 +5869,11 @@
         <translation>A cena '{waiting}' não tem nenhum sensor em comum com as outras: ela tem {own}, elas têm {joined}. Os sensores são associados pelo nome; renomeie-os, ou treine um modelo próprio para ela.</translation>
     </message>
     <message>
+        <location filename="../../core/training/scene_requests.py"/>
+        <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
+        <translation>{choices} sobre rótulos de {scenes}, que não está entre as cenas daqui: não usadas.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Os valores de cada cena foram ajustados aos da primeira pelas estatísticas da própria cena, e os de uma nova cena também serão.</translation>
@@ -6218,7 +6229,7 @@
         <translation>A prévia não pôde ser gravada: o disco está cheio, ou sua pasta não existe mais. Libere espaço.</translation>
     </message>
     <message>
-        <location filename="../../core/what_if/preview_tiles.py"/>
+        <location filename="../../core/what_if/preview_grid.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
         <translation>O SRC do mapa é desconhecido: '{crs}'. Escolha outro SRC para o projeto.</translation>
     </message>
@@ -7773,6 +7784,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <source>scene 1</source>
+        <translation>cena 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
         <translation>MaMOL: Verificar rótulos</translation>
     </message>
@@ -7932,6 +7948,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>(several)</source>
+        <translation>(várias)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
         <translation>Parece</translation>
     </message>
@@ -7951,6 +7972,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
         <translation>Quão suspeito é o rótulo, de 0 a 1; vários motivos se somam</translation>
     </message>
@@ -7958,11 +7984,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
         <translation>Pelo que uma floresta treinada em outros locais o toma</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>(several)</source>
-        <translation>(várias)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9652,6 +9673,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source> The labels of further scenes are checked each among themselves; points of scenes in several CRSs are written in longitude and latitude.</source>
+        <translation> Os rótulos de outras cenas são verificados entre si, cena a cena; os pontos de cenas em vários SRC são gravados em longitude e latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
         <translation>Lista rótulos que podem estar errados, com o motivo, como pontos sobre os quais decidir.</translation>
     </message>
@@ -9742,6 +9768,11 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
         <translation>O GeoPackage de pontos a gravar; seu nome termina em .gpkg. Campos: posição, pontuação (0 a 1), classe, classe sugerida, pixels, motivo, e choice e new_class a preencher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <source> The field scene names the further scene that a place is in.</source>
+        <translation> O campo scene dá o nome da outra cena em que está um local.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10618,16 +10649,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
-        <source>Further scenes</source>
-        <translation>Outras cenas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
-        <source>Name of this scene</source>
-        <translation>Nome desta cena</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
         <translation>Deixar cada cena de fora uma vez</translation>
     </message>
@@ -10635,6 +10656,16 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
         <translation>Estatísticas de cada cena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes</source>
+        <translation>Outras cenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Name of this scene</source>
+        <translation>Nome desta cena</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

@@ -90,8 +90,10 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
         "other places of its class, where it is small and lies inside another class, where only its edge differs "
         "(mixed pixels), or where labels of different classes overlap. Write exclude or relabel in the field "
         "'choice', and give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices "
-        "do to accuracy. The labels of further scenes are checked each among themselves; points of scenes in "
-        "several CRSs are written in longitude and latitude."
+        "do to accuracy."
+    ) + message(
+        " The labels of further scenes are checked each among themselves; points of scenes in several CRSs are "
+        "written in longitude and latitude."
     )
     _sensors: SensorLayers
     _labels: LabelSource
@@ -194,8 +196,9 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             ),
             tr(
                 "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, "
-                "suggested class, pixels, why, choice and new_class to fill in, and the scene where there are several."
-            ),
+                "suggested class, pixels, why, and choice and new_class to fill in."
+            )
+            + tr(" The field scene names the further scene that a place is in."),
         )
         self.add_numbers(
             N=tr("Places listed"),
