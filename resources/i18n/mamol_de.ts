@@ -8116,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -9355,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
@@ -9562,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
@@ -9577,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -9752,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
@@ -9811,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>Wo gerechnet wird. auto verwendet eine GPU, wenn es eine gibt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>Eine Modelldatei, geschrieben von „Modell trainieren“.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Die Raster der vorhandenen Sensoren: beliebige des Modells. </translation>
     </message>
@@ -9851,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>Das zu klassifizierende Gebiet. Leer: das mit COVER angegebene Gebiet.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>erster vorhandener Sensor des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9886,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
@@ -10069,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>Mittlere Genauigkeit</translation>
     </message>
@@ -10451,6 +10406,53 @@
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
         <translation>'{source}' ist im Projekt als Layer '{layer}' geöffnet. Entfernen Sie diesen Layer, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>Wo gerechnet wird. auto verwendet eine GPU, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>Eine Modelldatei, geschrieben von „Modell trainieren“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>Für alle Zufallsentscheidungen: derselbe Startwert ergibt dieselbe Teilung in Training und Validierung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>Die zu schreibende Modelldatei. Sie enthält alles, was „Klassifizieren“ braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Trainierbare Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Eingefrorene Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>erster vorhandener Sensor des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11015,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>Eine HTML-Seite mit Genauigkeiten nach Klasse und nach vorhandenen Sensoren, Trainingskurve und Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>Validierungspixel</translation>
     </message>
@@ -11022,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>Trainingspixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>Trainierbare Parameter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>Eingefrorene Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11072,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>Für alle Zufallsentscheidungen: derselbe Startwert ergibt dieselbe Teilung in Training und Validierung.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>Umgebung jedes Pixels einbeziehen</translation>
     </message>
@@ -11111,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol: das Netz dieser Erweiterung. paper: das Netz von arXiv 2511.11460, langsamer, mit einem Durchgang durch den Rumpf je Sensor und ohne Sensorköpfe. Beide werden mit dem Lehrer trainiert, und der Rumpf wird nachtrainiert, wenn TRUNK nichts anderes sagt; scene friert ihn ein, wie im Fachartikel.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>Die zu schreibende Modelldatei. Sie enthält alles, was „Klassifizieren“ braucht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>Eine HTML-Seite mit Genauigkeiten nach Klasse und nach vorhandenen Sensoren, Trainingskurve und Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

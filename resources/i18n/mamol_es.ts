@@ -8116,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -9355,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
@@ -9562,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>Informe</translation>
@@ -9577,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -9752,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
@@ -9811,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>Dónde calcular. auto usa una GPU si la hay.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>Un archivo de modelo escrito con “Entrenar un modelo”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Los rásteres de los sensores presentes: cualesquiera de los del modelo. </translation>
     </message>
@@ -9851,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>El área que se clasifica. Vacío: el área que da COVER.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>primer sensor del modelo que esté presente</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9886,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
@@ -10069,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>Exactitud media</translation>
     </message>
@@ -10451,6 +10406,53 @@
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
         <translation>'{source}' está abierto en el proyecto como capa '{layer}'. Quite esa capa o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>Dónde calcular. auto usa una GPU si la hay.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>Un archivo de modelo escrito con “Entrenar un modelo”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>Para todas las elecciones al azar: la misma semilla da la misma división en entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>El archivo de modelo que se escribe. Contiene todo lo que necesita Clasificar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Parámetros entrenables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Parámetros congelados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>primer sensor del modelo que esté presente</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11015,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>Una página HTML con exactitudes por clase y por sensores presentes, curva de entrenamiento y registro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>Píxeles de validación</translation>
     </message>
@@ -11022,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>Píxeles de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>Parámetros entrenables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>Parámetros congelados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11072,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>Preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>Para todas las elecciones al azar: la misma semilla da la misma división en entrenamiento y validación.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>Mirar el entorno de cada píxel</translation>
     </message>
@@ -11111,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol: la red de este complemento. paper: la red de arXiv 2511.11460, más lenta, con una pasada por el tronco por sensor y sin cabezas de sensor. Ambas se entrenan con el profesor, y el tronco se ajusta salvo que TRUNK diga otra cosa; scene lo congela, como en el artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>El archivo de modelo que se escribe. Contiene todo lo que necesita Clasificar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>Una página HTML con exactitudes por clase y por sensores presentes, curva de entrenamiento y registro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

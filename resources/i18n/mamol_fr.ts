@@ -8116,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
@@ -9355,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
@@ -9562,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
@@ -9577,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>Précision globale</translation>
     </message>
@@ -9752,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>Graine</translation>
@@ -9811,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>Où calculer. auto utilise un GPU s'il y en a un.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>Un fichier de modèle écrit par « Entraîner un modèle ».</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Les rasters des capteurs présents : n'importe lesquels de ceux du modèle. </translation>
     </message>
@@ -9851,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>L'emprise à classifier. Laissé vide : l'emprise donnée par COVER.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>premier capteur du modèle qui est présent</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9886,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>Secondes</translation>
@@ -10069,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>Précision moyenne</translation>
     </message>
@@ -10451,6 +10406,53 @@
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
         <translation>'{source}' est ouvert dans le projet sous forme de couche '{layer}'. Retirez cette couche, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>Où calculer. auto utilise un GPU s'il y en a un.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>Un fichier de modèle écrit par « Entraîner un modèle ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>Pour tous les choix aléatoires : la même graine donne le même partage entre entraînement et validation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>Le fichier du modèle à écrire. Il contient tout ce dont Classifier a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Paramètres entraînables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Paramètres figés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>premier capteur du modèle qui est présent</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11015,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>Une page HTML avec les précisions par classe et par capteurs présents, la courbe d'entraînement et le compte rendu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>Pixels de validation</translation>
     </message>
@@ -11022,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>Pixels d'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>Paramètres entraînables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>Paramètres figés</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11072,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>Préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>Pour tous les choix aléatoires : la même graine donne le même partage entre entraînement et validation.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>Regarder les environs de chaque pixel</translation>
     </message>
@@ -11111,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol : le réseau de cette extension. paper : le réseau d'arXiv 2511.11460, plus lent, avec un passage par le tronc pour chaque capteur et sans têtes de capteurs. Les deux sont entraînés avec l'enseignant, et le tronc est affiné sauf si TRUNK en dispose autrement ; scene le fige, comme dans l'article.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>Le fichier du modèle à écrire. Il contient tout ce dont Classifier a besoin.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>Une page HTML avec les précisions par classe et par capteurs présents, la courbe d'entraînement et le compte rendu.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

@@ -8116,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -9355,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
@@ -9562,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
@@ -9577,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>Exatidão global</translation>
     </message>
@@ -9752,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>Semente</translation>
@@ -9811,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>Onde calcular. auto usa uma GPU, se houver.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>Um arquivo de modelo gravado por “Treinar um modelo”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Os rasters dos sensores presentes: quaisquer dos do modelo. </translation>
     </message>
@@ -9851,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>A área a classificar. Se vazio: a área dada por COVER.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>primeiro sensor do modelo que está presente</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9886,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
@@ -10069,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>Exatidão média</translation>
     </message>
@@ -10451,6 +10406,53 @@
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
         <translation>'{source}' está aberto no projeto como camada '{layer}'. Remova essa camada, ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>Onde calcular. auto usa uma GPU, se houver.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>Um arquivo de modelo gravado por “Treinar um modelo”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>Para todas as escolhas aleatórias: a mesma semente dá a mesma divisão entre treinamento e validação.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>O arquivo de modelo a gravar. Ele contém tudo de que Classificar precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Parâmetros treináveis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Parâmetros congelados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>primeiro sensor do modelo que está presente</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11015,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>Uma página HTML com exatidões por classe e por sensores presentes, curva de treinamento e registro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>Pixels de validação</translation>
     </message>
@@ -11022,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>Pixels de treinamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>Parâmetros treináveis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>Parâmetros congelados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11072,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>Predefinição</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>Para todas as escolhas aleatórias: a mesma semente dá a mesma divisão entre treinamento e validação.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>Olhar o entorno de cada pixel</translation>
     </message>
@@ -11111,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol: a rede deste complemento. paper: a rede de arXiv 2511.11460, mais lenta, com uma passagem pelo tronco por sensor e sem cabeças de sensor. Ambas são treinadas com o professor, e o tronco é ajustado a menos que TRUNK diga outra coisa; scene o congela, como no artigo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>O arquivo de modelo a gravar. Ele contém tudo de que Classificar precisa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>Uma página HTML com exatidões por classe e por sensores presentes, curva de treinamento e registro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

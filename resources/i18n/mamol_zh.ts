@@ -8116,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -9355,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Cohen's kappa</translation>
     </message>
@@ -9562,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>报告</translation>
@@ -9577,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
@@ -9752,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>种子</translation>
@@ -9811,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>在哪里计算。auto 在有 GPU 时使用 GPU。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>由“训练模型”写入的模型文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>现有传感器的栅格：模型的任意传感器。 </translation>
     </message>
@@ -9851,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>要分类的区域。留空：由 COVER 给出的区域。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>模型中第一个存在的传感器</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9886,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>秒</translation>
@@ -10069,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>平均精度</translation>
     </message>
@@ -10451,6 +10406,53 @@
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
         <translation>“{source}”已在工程中作为图层“{layer}”打开。请移除该图层，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>在哪里计算。auto 在有 GPU 时使用 GPU。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>由“训练模型”写入的模型文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>用于所有随机选择：相同的种子给出相同的训练与验证划分。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>要写入的模型文件。它含有“分类”所需的一切。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>可训练参数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>冻结参数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>模型中第一个存在的传感器</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11015,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>HTML 页面，含按类别和按现有传感器的精度、训练曲线和记录。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>验证像元</translation>
     </message>
@@ -11022,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>训练像元</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>可训练参数</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>冻结参数</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11072,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>用于所有随机选择：相同的种子给出相同的训练与验证划分。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>观察每个像元的周围</translation>
     </message>
@@ -11111,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol：本插件的网络。paper：arXiv 2511.11460 的网络，较慢，每个传感器经过主干一次，没有传感器头。两者都用教师模型训练，主干会微调，除非 TRUNK 另有规定；scene 将其冻结，如论文所述。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>要写入的模型文件。它含有“分类”所需的一切。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>HTML 页面，含按类别和按现有传感器的精度、训练曲线和记录。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
