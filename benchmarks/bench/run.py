@@ -16,6 +16,8 @@ from .report import Part, keep, line, page, part_of
 BENCHMARKS = Path(__file__).parents[1]
 PAGE, KEPT = BENCHMARKS / "results.md", BENCHMARKS / "results" / "bench.json"
 SIDE = 1024
+LARGE = ("large-series",)
+"""Parts that are measured with --large, or by their names, only."""
 
 
 def main() -> None:
@@ -30,7 +32,8 @@ def main() -> None:
         parts: dict[str, Callable[[], list[Row]]] = {
             "throughput": partial(throughput.rows, folder, arguments.side),
             "products": partial(products.rows, folder),
-            "series": partial(series.rows, folder, arguments.large),
+            "series": partial(series.rows, folder),
+            "large-series": partial(series.large_rows, folder),
             "growth": partial(growth.rows, folder, arguments.large),
             "memory": partial(memory.rows, folder, arguments.large),
             "previews": partial(previews.rows, folder),
@@ -40,7 +43,8 @@ def main() -> None:
             "graphics": partial(graphics.rows, folder, arguments.side),
         }
         for part, measure in parts.items():
-            if not arguments.only or part in arguments.only:
+            is_asked = part in arguments.only if arguments.only else arguments.large or part not in LARGE
+            if is_asked:
                 made = _measured(part, measure, _command(arguments))
                 PAGE.write_text(page(keep([made], KEPT, list(parts))), encoding="utf-8")
 

@@ -2,54 +2,26 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect
-from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
+from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect, choices_of
+from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import MOST_SENSORS
+from ..contracts.train import TrainRequest
 from ..device import limited_threads
-from ..errors import LabelError, SensorError
+from ..errors import LabelError, MamolError, RasterError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
 from ..message import message
-from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.grid import Grid
-from ..raster.labels.choices import ChosenLabels, apply_choices, number_places
-from ..raster.labels.codes import resolve_codes
-from ..raster.labels.features import FeatureBurner
-from ..raster.labels.layers import JoinedLabels, label_files, read_layers, shows
-from ..raster.sensors import open_sensors
+from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..raster.labels.layers import joint_value, label_files, shows
 from ..raster.source.block_cache import block_cache
-from ..raster.tiles import tiles
-from ..text import listed
-from ..training.roles import check_classes
-from ..training.split import Split, split_ground
+from ..training.scene_requests import check_scenes, scenes_of, told_of_strange_choices
+from ..training.scenes import about
 from .choice_file import write_places
-from .pixels import SHAPE, CheckedPixels, read_pixels
-from .places import conflict_places, judge_places, suspicious_places
-from .suspicion import CrossFitted, contradicted, cross_fit, far_from_class
-
-FOLDS = 5
-_TILE = 2048
-
-
-@dataclass(frozen=True)
-class _Fit:
-    """What is the same for the labels as they are and as choices leave them."""
-
-    pixels: CheckedPixels
-    held: NDArray[np.int64]
-    kept_out: NDArray[np.bool_]
-    seed: int
-
-    def answers(self, classes: NDArray[np.int64], count: int, progress: Progress) -> CrossFitted:
-        return cross_fit(self.pixels.table, classes, self.held, self.kept_out, count, self.seed, progress)
+from .one_scene import Checked, check_scene, layers_to_check
 
 
 @block_cache()
@@ -59,6 +31,7 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
     A labelled place (a polygon, a point, a patch of a raster) is suspicious where a forest that did not learn its
     ground unit contradicts most of it, where its values are far from all other places of its class, where it is small
     and lies inside another class, where its edge alone is contradicted, or where labels of different classes overlap.
+    The labels of each of several scenes are compared among themselves.
 
     Args:
         request: sensors, labels, and what was decided before.
@@ -73,108 +46,109 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
     """
     start = time.monotonic()
     noted = NotingProgress(progress)
-    _check(request)
-    layers = layers_to_check(request)
-    sources = [path for sensor in request.sensors for path in sensor.files] + label_files(layers)
-    opening = open_sensors(
-        request.sensors,
-        {},
-        request.sensors[0].name,
-        is_training=True,
-        cover=request.cover,
-        pixel_size=request.pixel_size,
-    )
-    with ReplacedFiles(sources, noted.warn) as files, limited_threads(), opening as stack:
+    parts = _scenes(request, noted)
+    sources = [path for _, part in parts for sensor in part.sensors for path in sensor.files]
+    sources += [path for _, part in parts for path in label_files(layers_to_check(part))]
+    with ReplacedFiles(sources, noted.warn) as files, limited_threads():
         part = files.add(request.output, FileKind.POINTS) if request.output else None
-        for sentence in stack.warnings:
-            noted.warn(sentence)
-        joined = read_layers(layers, stack.grid, noted.warn, noted)
-        check_classes(joined.labels, noted.warnings)
-        chosen = chosen_labels(joined, request, stack.grid, noted.warn)
-        check_classes(chosen.labels, [message("The choices about labels leave no other. Keep more of them.")])
-        split = split_ground(joined.labels, joined.units, SHAPE.halo, request.seed, FOLDS, joined.kind)
-        _tell_of_split(split, joined.classes, noted)
-        places = number_places(joined.labels, joined.units)
-        pixels = read_pixels(stack, places, request.seed, PartOfProgress(noted, 0.05, 0.4))
-        if not len(pixels.places):
-            raise LabelError(
-                message(
-                    "The labels lie where the sensors have no data. Check the no-data values of the sensors, and that "
-                    "labels and sensors cover the same area."
-                )
-            )
-        fit = _Fit(
-            pixels,
-            pixels.of(split.held),
-            np.stack([split.kept_out(fold)[pixels.rows, pixels.columns] for fold in range(1, split.folds + 1)]),
-            request.seed,
-        )
-        entries = _all_classes(joined.classes, chosen.classes)
-        classes = class_indexes(pixels.of(chosen.labels), entries)
-        fitted = fit.answers(classes, len(entries), PartOfProgress(noted, 0.4, 0.7))
-        effect = None
-        if request.choices:
-            effect = _effect(fit, joined, chosen, entries, classes, fitted, PartOfProgress(noted, 0.7, 0.9))
-        wrong = contradicted(fitted, classes) & (classes >= 0)
-        far = far_from_class(pixels.table, classes, pixels.of(chosen.units), request.seed, noted)
-        left = places if not request.choices else number_places(chosen.labels, chosen.units)
-        found = judge_places(chosen.labels, left, pixels, classes, fitted, wrong, far)
-        suspects, many = suspicious_places(found, left, stack.grid, entries, request.most)
-        meeting, conflicts = conflict_places(
-            joined.conflicts | _overlaps(layers, stack.grid, noted), stack.grid, request.most
-        )
-        listed_places = sorted([*suspects, *meeting], key=lambda one: -one.score)[: request.most]
-        if many + conflicts > len(listed_places):
+        checked = _checked(request, parts, noted)
+        found = sorted((place for one in checked for place in one.places), key=lambda one: -one.score)
+        listed_places = tuple(found[: request.most])
+        many = sum(one.suspicious for one in checked)
+        if many > len(listed_places):
             noted.warn(
                 message(
                     "{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about "
                     "these, and check again.",
-                    many=many + conflicts,
+                    many=many,
                     listed_places=len(listed_places),
                 )
             )
-        crs = str(stack.grid.crs.to_wkt())
         noted.check()
         if part is not None:
-            write_places(part, str(request.output), crs, listed_places)
+            write_places(part, str(request.output), checked[0].crs, listed_places)
             files.commit()
-    accuracy = fitted.accuracy(classes, classes >= 0)
     progress.report(1.0, message("labels checked"))
     return CheckLabelsResult(
-        tuple(listed_places),
-        crs,
-        entries,
-        int(left.max(initial=0)),
-        accuracy,
-        effect,
+        listed_places,
+        checked[0].crs,
+        _all_classes(checked),
+        sum(one.labelled for one in checked),
+        _mean([(one.accuracy, one.asked) for one in checked]),
+        _effect([one.effect for one in checked if one.effect is not None]),
         request.output,
         time.monotonic() - start,
         tuple(noted.warnings),
     )
 
 
-def layers_to_check(request: CheckLabelsRequest) -> tuple[LabelLayer, ...]:
-    """Return the label layers of a request, also where it has but one."""
-    labels = request.labels
-    return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, request.classes),)
+def as_training(request: CheckLabelsRequest) -> TrainRequest:
+    """Return the training that a request checks the labels of, with its scenes."""
+    return TrainRequest(
+        request.sensors, request.labels, "", request.classes, scenes=request.scenes, scene_name=request.scene_name
+    )
 
 
-def chosen_labels(
-    joined: JoinedLabels, request: CheckLabelsRequest, grid: Grid, warn: Callable[[str], None]
-) -> ChosenLabels:
-    """Return the labels as the choices of a request leave them."""
-    are_patches = joined.kind == "patches"
-    return apply_choices(joined.labels, joined.units, joined.classes, request.choices, grid, warn, are_patches)
+def _scenes(request: CheckLabelsRequest, progress: Progress) -> list[tuple[str, CheckLabelsRequest]]:
+    """Check and return name and request of each scene, as if it were the only one; a single scene has no name."""
+    training = as_training(request)
+    check_scenes(training)
+    scenes = scenes_of(training)
+    for sentence in told_of_strange_choices(request.choices, [scene.name for scene in scenes]):
+        progress.warn(sentence)
+    found = []
+    for number, scene in enumerate(scenes):
+        names = (scene.name,) if number else ("", scene.name)
+        own = replace(
+            request,
+            sensors=scene.sensors,
+            labels=scene.labels,
+            classes=scene.classes,
+            choices=choices_of(request.choices, *names),
+            output=None,
+            scenes=(),
+        )
+        try:
+            _check(own)
+        except MamolError as error:
+            raise type(error)(about(scene.name, str(error)) if request.scenes else str(error)) from error
+        found.append((scene.name if request.scenes else "", own))
+    return found
 
 
-def class_indexes(values: NDArray[np.int64], classes: tuple[ClassEntry, ...]) -> NDArray[np.int64]:
-    """Return the index of each class value among ``classes``; -1 where it is unlabelled."""
-    table = np.full(65536, -1, dtype=np.int64)
-    table[[entry.value for entry in classes]] = np.arange(len(classes))
-    return table[values]
+def _checked(
+    request: CheckLabelsRequest, parts: Sequence[tuple[str, CheckLabelsRequest]], progress: Progress
+) -> list[Checked]:
+    """Check each scene; the labels of one of several that cannot be checked are told of, before all else."""
+    if len(parts) == 1:
+        return [check_scene(parts[0][1], progress)]
+    found: list[Checked] = []
+    failed: list[str] = []
+    told: list[str] = []
+    for number, (name, own) in enumerate(parts):
+        part = PartOfProgress(progress, number / len(parts), (number + 1) / len(parts), name)
+        noted = NotingProgress(Unwarned(part))
+        try:
+            one = check_scene(own, noted)
+        except LabelError as error:
+            failed.append(about(name, str(error)))
+            continue
+        except (RasterError, SensorError) as error:
+            raise type(error)(about(name, str(error))) from error
+        scene = name if number else ""
+        found.append(replace(one, places=tuple(replace(place, scene=scene) for place in one.places)))
+        told += [about(name, sentence) for sentence in noted.warnings]
+    if not found:
+        raise LabelError(failed[0])
+    for problem in failed:
+        progress.warn(message("{problem} The labels of this scene were not checked.", problem=problem))
+    for sentence in told:
+        progress.warn(sentence)
+    return found
 
 
 def _check(request: CheckLabelsRequest) -> None:
+    """Refuse what cannot be checked in one scene."""
     if not 1 <= len(request.sensors) <= MOST_SENSORS:
         raise SensorError(
             message(
@@ -200,57 +174,32 @@ def _check(request: CheckLabelsRequest) -> None:
             )
 
 
-def _all_classes(classes: tuple[ClassEntry, ...], more: tuple[ClassEntry, ...]) -> tuple[ClassEntry, ...]:
-    """Return both, by value."""
-    known = {entry.value: entry for entry in (*more, *classes)}
-    return tuple(known[value] for value in sorted(known))
+def _all_classes(checked: Sequence[Checked]) -> tuple[ClassEntry, ...]:
+    """Return the classes of all scenes, joined by their names, by value."""
+    joined: dict[str, ClassEntry] = {}
+    for one in checked:
+        for entry in one.classes:
+            joint_value(entry, joined)
+    return tuple(sorted(joined.values(), key=lambda entry: entry.value))
 
 
-def _effect(
-    fit: _Fit,
-    joined: JoinedLabels,
-    chosen: ChosenLabels,
-    entries: tuple[ClassEntry, ...],
-    classes: NDArray[np.int64],
-    fitted: CrossFitted,
-    progress: Progress,
-) -> CleaningEffect | None:
-    """Measure forests that learnt the labels as they are and as the choices leave them on labels left alone."""
-    before = class_indexes(fit.pixels.of(joined.labels), entries)
-    alone = (before == classes) & (classes >= 0)
-    old = fit.answers(before, len(entries), progress)
-    accuracies = old.accuracy(before, alone), fitted.accuracy(classes, alone)
-    if any(map(math.isnan, accuracies)):
+def _mean(figures: Sequence[tuple[float, int]]) -> float:
+    """Compute the mean of accuracies over the pixels each was measured on; NaN where there are none."""
+    measured = [(figure, pixels) for figure, pixels in figures if pixels]
+    if len(measured) == 1:
+        return measured[0][0]
+    total = sum(pixels for _, pixels in measured)
+    return sum(figure * pixels for figure, pixels in measured) / total if total else float("nan")
+
+
+def _effect(effects: Sequence[CleaningEffect]) -> CleaningEffect | None:
+    """Return what choices change in all scenes together; None where nothing was measured."""
+    if not effects:
         return None
-    return CleaningEffect(*accuracies, int((alone & fitted.asked).sum()), chosen.excluded, chosen.relabelled)
-
-
-def _overlaps(layers: tuple[LabelLayer, ...], grid: Grid, progress: Progress) -> NDArray[np.bool_]:
-    """Find where features of one layer give a pixel different classes, (height, width)."""
-    found = np.zeros((grid.height, grid.width), dtype=bool)
-    for layer in layers:
-        labels = layer.labels
-        if not isinstance(labels, LabelFeatures):
-            continue
-        resolved = resolve_codes(labels, grid)
-        burner, values = FeatureBurner(labels, grid), dict(resolved.codes or ())
-        numbers = np.array([values[code] for code in burner.codes], dtype=np.uint16)
-        for tile in tiles(grid.whole, _TILE):
-            progress.check()
-            found[tile.toslices()] |= burner.burn(numbers, tile)[1]
-    return found
-
-
-def _tell_of_split(split: Split, classes: tuple[ClassEntry, ...], progress: Progress) -> None:
-    """Warn of classes whose labels no forest could be asked about."""
-    names = [f"'{entry.name}'" for entry in classes if entry.value in split.unmeasured]
-    if names:
-        it = "it" if len(names) == 1 else "them"
-        progress.warn(
-            message(
-                "No forest could be asked about the labels of {names}, for there are fewer than three separate places "
-                "of {it}. Only values far from the class, and neighbours, were looked at.",
-                names=listed(names),
-                it=it,
-            )
-        )
+    return CleaningEffect(
+        _mean([(one.before, one.pixels) for one in effects]),
+        _mean([(one.after, one.pixels) for one in effects]),
+        sum(one.pixels for one in effects),
+        sum(one.excluded for one in effects),
+        sum(one.relabelled for one in effects),
+    )

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from rasterio.crs import CRS
+
 from ..contracts.cleaning import LabelAction, LabelChoice, SuspiciousPlace
 from ..errors import LabelError
 from ..files.names import FileKind
 from ..files.replaced import replaced_file
 from ..message import message
+from ..raster.labels.choices import moved_to
 from ..raster.source.opening import short_name
 from ..raster.writing.point_file import PointRow, read_points, write_points
 
 LAYER = "label_check"
-CLASS, CHOICE, NEW_CLASS = "class", "choice", "new_class"
+CLASS, CHOICE, NEW_CLASS, SCENE = "class", "choice", "new_class", "scene"
 KEEP = "keep"
+COMMON_CRS = "EPSG:4326"
+"""Of the points of scenes in several CRSs: it has room for every place."""
 FIELDS: dict[str, type] = {
     "rank": int, "score": float, CLASS: str, "suggested": str, "pixels": int, "why": str, CHOICE: str, NEW_CLASS: str,
+    SCENE: str,
 }  # fmt: skip
 
 
@@ -27,21 +33,22 @@ def write_places(part: Path, path: str, crs: str, places: Sequence[SuspiciousPla
     Args:
         part: the file to write.
         path: what it will be called, for messages.
-        crs: WKT of the places.
-        places: the most suspicious first.
+        crs: WKT of the points where there is no place.
+        places: the most suspicious first; of scenes in several CRSs they are written in longitude and latitude.
 
     Raises:
         OutputError: it cannot be written.
     """
-    rows = [
-        PointRow(
-            one.x,
-            one.y,
-            (rank, round(one.score, 3), one.class_name, one.suggested or None, one.pixels, one.why, None, None),
+    values = [
+        (
+            *(rank, round(one.score, 3), one.class_name, one.suggested or None, one.pixels, one.why, None, None),
+            one.scene or None,
         )
         for rank, one in enumerate(places, 1)
     ]
-    write_points(part, path, LAYER, crs, FIELDS, rows)
+    common, points = _in_one_crs([(one.x, one.y, one.extent.crs) for one in places])
+    rows = [PointRow(x, y, own) for (x, y), own in zip(points, values)]
+    write_points(part, path, LAYER, common or crs, FIELDS, rows)
 
 
 def write_choices(path: str, choices: Sequence[LabelChoice]) -> None:
@@ -49,31 +56,30 @@ def write_choices(path: str, choices: Sequence[LabelChoice]) -> None:
 
     Args:
         path: the GeoPackage to write; its name ends in .gpkg.
-        choices: all in one CRS.
+        choices: about labels; in several CRSs they are written in longitude and latitude.
 
     Raises:
-        LabelError: there are none, or they are in several CRSs.
+        LabelError: there are none, or their CRS is not known.
         OutputError: it cannot be written.
     """
-    texts = {choice.crs for choice in choices}
-    if len(texts) != 1:
-        raise LabelError(
-            message(
-                "The choices about labels are in several CRSs and do not fit into one file. Check the labels again."
-            )
-            if texts
-            else message("There is no choice about labels to save. Exclude or relabel a place first.")
-        )
-    rows = [
-        PointRow(
-            one.x,
-            one.y,
-            (rank, None, one.class_name, None, None, None, one.action.value, one.new_class or None),
-        )
+    if not choices:
+        raise LabelError(message("There is no choice about labels to save. Exclude or relabel a place first."))
+    values = [
+        (rank, None, one.class_name, None, None, None, one.action.value, one.new_class or None, one.scene or None)
         for rank, one in enumerate(choices, 1)
     ]
+    crs, points = _in_one_crs([(one.x, one.y, one.crs) for one in choices])
+    rows = [PointRow(x, y, own) for (x, y), own in zip(points, values)]
     with replaced_file(path, (), FileKind.POINTS) as part:
-        write_points(part, path, LAYER, texts.pop(), FIELDS, rows)
+        write_points(part, path, LAYER, crs, FIELDS, rows)
+
+
+def _in_one_crs(points: Sequence[tuple[float, float, str]]) -> tuple[str, list[tuple[float, float]]]:
+    """Return points as they are where all have one CRS, else in longitude and latitude; and that CRS."""
+    texts = {crs for _, _, crs in points}
+    if len(texts) < 2:
+        return next(iter(texts), ""), [(x, y) for x, y, _ in points]
+    return COMMON_CRS, moved_to(CRS.from_string(COMMON_CRS), points)
 
 
 def read_choices(path: str) -> tuple[LabelChoice, ...]:
@@ -91,10 +97,12 @@ def read_choices(path: str) -> tuple[LabelChoice, ...]:
     Raises:
         LabelError: it cannot be read, or a choice is none that is known.
     """
-    crs, rows = read_points(path, message("choices about labels"), (CLASS, CHOICE, NEW_CLASS))
+    fields = (CLASS, CHOICE, NEW_CLASS, SCENE)
+    # Files of before there were scenes in it lack that field.
+    crs, rows = read_points(path, message("choices about labels"), fields, optional=(SCENE,))
     found = []
     for row in rows:
-        name, word, new = (str(value or "").strip() for value in row.values)
+        name, word, new, scene = (str(value or "").strip() for value in row.values)
         word = word.casefold() or (LabelAction.RELABEL.value if new else KEEP)
         if word == KEEP:
             continue
@@ -111,5 +119,5 @@ def read_choices(path: str) -> tuple[LabelChoice, ...]:
                     keep=KEEP,
                 )
             )
-        found.append(LabelChoice(row.x, row.y, crs, LabelAction(word), name, new))
+        found.append(LabelChoice(row.x, row.y, crs, LabelAction(word), name, new, scene))
     return tuple(found)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contracts.cleaning import CheckLabelsRequest
+from ..contracts.cleaning import CheckLabelsRequest, choices_of
 from ..contracts.labels import ClassEntry
 from ..contracts.spectra import ClassSpectrum, SensorSpectra, Separability, SpectraRequest, SpectraResult
 from ..errors import LabelError, SensorError
@@ -21,7 +21,7 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
 from ..training.statistics import standardisation
-from .check import chosen_labels, class_indexes, layers_to_check
+from .one_scene import chosen_labels, class_indexes, layers_to_check
 from .pixels import draw_pixels
 from .series_values import by_band_and_day
 
@@ -55,7 +55,9 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
     noted = NotingProgress(progress)
     if not request.sensors:
         raise SensorError(message("There is no sensor. Add one and tick it."))
-    wanted = CheckLabelsRequest(request.sensors, request.labels, request.classes, choices=request.choices)
+    wanted = CheckLabelsRequest(
+        request.sensors, request.labels, request.classes, choices=choices_of(request.choices, "")
+    )
     opening = open_sensors(
         request.sensors,
         {},

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Optional, Union
 
 from .labels import ClassEntry, LabelLayers, Labels
+from .scenes import TrainingScene
 from .sensors import Cover, Extent, SensorSource
 
 
@@ -31,6 +33,7 @@ class LabelChoice:
         class_name: the class it had when the choice was made; where it has another by now the choice is passed over.
             Empty takes it with any class.
         new_class: the name of the class it gets; for RELABEL.
+        scene: the name of the further scene whose label it is; empty is the first, or only, scene.
     """
 
     x: float
@@ -39,6 +42,17 @@ class LabelChoice:
     action: LabelAction
     class_name: str = ""
     new_class: str = ""
+    scene: str = ""
+
+
+def choices_of(choices: Iterable[LabelChoice], *scenes: str) -> tuple[LabelChoice, ...]:
+    """Return the choices about the labels of a scene.
+
+    Args:
+        choices: about any.
+        scenes: the names the scene goes by; the first has the empty one too.
+    """
+    return tuple(one for one in choices if one.scene in scenes)
 
 
 class LabelReason(str, Enum):
@@ -56,14 +70,15 @@ class SuspiciousPlace:
     """A labelled place (polygon, point, patch of a raster) that may be wrong.
 
     Attributes:
-        x, y: a point in it, in the CRS of the result.
-        extent: the rectangle around it, in that CRS.
+        x, y: a point in it, in the CRS of its extent.
+        extent: the rectangle around it, in the CRS of its scene.
         class_name: the class it is labelled with; empty where labels of different classes meet.
         suggested: the class that a model of the other places gives it; empty where that is its own or not known.
         pixels: labelled pixels in it.
         score: how suspicious it is, 0 to 1; several reasons add up.
         reasons: why, the weightiest first.
         why: the same as a sentence.
+        scene: the name of the further scene it lies in; empty in the first, or only, scene.
     """
 
     x: float
@@ -75,6 +90,7 @@ class SuspiciousPlace:
     score: float
     reasons: tuple[LabelReason, ...]
     why: str
+    scene: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +108,8 @@ class CheckLabelsRequest:
         seed: of every random choice.
         cover: which ground is used where the sensors do not cover the same.
         pixel_size: edge of a pixel in metres; None is the reference's own.
+        scenes: further scenes that a model is trained on; each one's labels are checked among themselves.
+        scene_name: what the first scene is called where there are others; empty is "scene 1".
     """
 
     sensors: tuple[SensorSource, ...]
@@ -103,6 +121,8 @@ class CheckLabelsRequest:
     seed: int = 0
     cover: Cover = Cover.UNION
     pixel_size: Optional[float] = None
+    scenes: tuple[TrainingScene, ...] = ()
+    scene_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,8 +150,8 @@ class CheckLabelsResult:
 
     Attributes:
         places: the suspicious places, the most suspicious first.
-        crs: WKT of their coordinates.
-        classes: the classes of the labels.
+        crs: WKT of the first scene, and of the places in it.
+        classes: the classes of the labels, of all scenes.
         checked: labelled places that were looked at.
         accuracy: cross-validated overall accuracy of a forest on the labels as they were checked, 0 to 1; NaN where no
             ground could be held out.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from .runner import Batch, NetworkRunner, batch_of
 from .subset_engine import NO_CLASS
 from .tile_workers import settle_worker
 
+NOTHING_HIDDEN: Mapping[int, Collection[int]] = MappingProxyType({})
 PATIENCE_SECONDS = 0.05
 """So often the question is asked whether it is still wanted."""
 
@@ -59,11 +61,13 @@ class SensorFeatures:
         features: (features, N); None where the sensor sees none of the pixels, or they are encoded.
         valid: (N,), bool: the pixels it sees.
         encoded: (rows, N), of the network; None where it is still to be asked.
+        dates: (T, rows, N), what a series is encoded from when dates are hidden; None where it is not kept.
     """
 
     features: Tensor | None
     valid: NDArray[np.bool_]
     encoded: Tensor | None = None
+    dates: Tensor | None = None
 
     def chosen(self, places: NDArray[np.int64]) -> SensorFeatures:
         """Return those of some of the pixels."""
@@ -75,9 +79,13 @@ class SensorFeatures:
         return SensorFeatures(features, self.valid[places])
 
     @property
+    def _tensors(self) -> tuple[Tensor | None, ...]:
+        return self.features, self.encoded, self.dates
+
+    @property
     def size(self) -> int:
         """Bytes."""
-        return self.valid.nbytes + sum(4 * one.numel() for one in (self.features, self.encoded) if one is not None)
+        return self.valid.nbytes + sum(4 * one.numel() for one in self._tensors if one is not None)
 
 
 @dataclass(frozen=True)
@@ -140,23 +148,36 @@ class PreviewEngine:
         return SensorFeatures(features, self.runner.sees_any(sensor, features).numpy())
 
     @torch.inference_mode()
-    def encoded(self, seen: Mapping[int, SensorFeatures], progress: Progress) -> dict[int, SensorFeatures]:
+    def encoded(
+        self,
+        seen: Mapping[int, SensorFeatures],
+        progress: Progress,
+        hidden: Mapping[int, Collection[int]] = NOTHING_HIDDEN,
+        keep: Collection[int] = (),
+    ) -> dict[int, SensorFeatures]:
         """Encode sensors' pixels, which does not depend on the other sensors: an answer has the rest to do.
 
         Args:
-            seen: features by index in the model.
+            seen: features, or dates, by index in the model.
             progress: asked now and then whether to stop.
+            hidden: by index, numbers of the days of a series that are missing.
+            keep: indexes of the series whose dates are to be kept; none of theirs may be hidden.
 
         Returns:
-            The same sensors, with the encoded pixels in place of the features.
+            The same sensors, with the encoded pixels, and dates where wanted, in place of the features.
         """
         made, calls = {}, []
         for sensor, one in seen.items():
-            if one.features is None:
+            given = one.features if one.dates is None else one.dates
+            if given is None:
                 made[sensor] = one
                 continue
-            columns, parts = self.runner.columns(sensor, one.features)
-            made[sensor] = SensorFeatures(None, one.valid, columns)
+            days, valid = hidden.get(sensor, ()), one.valid
+            if days:
+                valid = self.runner.sees_any(sensor, given, days).numpy()
+            dates = self.runner.kept_dates(sensor, given) if sensor in keep else None
+            columns, parts = self.runner.columns(sensor, given, days, dates)
+            made[sensor] = SensorFeatures(None, valid, columns, dates)
             calls += parts
         run_side_by_side(calls, progress)
         return made

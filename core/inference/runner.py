@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar, Union
+from typing import Any, TypeVar, Union, cast
 
 import torch
 from torch import Tensor
@@ -14,9 +14,9 @@ from torch import Tensor
 from ..contracts.days import day_text
 from ..contracts.routing import DateShare
 from ..device import is_out_of_memory, turn_on
-from ..model.dates import date_rows, dates_seen, days_of, weights_of_dates, without_days
+from ..model.dates import date_rows, dates_seen, days_of, sees_any, weights_of_dates, without_days
 from ..model.network import MamolNetwork
-from ..model.predictor import Answer, predictor_of
+from ..model.predictor import Answer, ColumnPredictor, predictor_of
 from ..model.series_stem import SeriesStem
 from ..model.stem import Stem
 from ..progress import Progress
@@ -148,12 +148,27 @@ class NetworkRunner:
                 present[~self.sees_any(sensor, left)] &= ~(1 << sensor)
         return shown, present
 
-    def sees_any(self, sensor: int, features: Tensor) -> Tensor:
-        """Return which pixels have a date of a series, (n,) bool, on the CPU, from its features (features, n)."""
+    def sees_any(self, sensor: int, features: Tensor, hidden: Collection[int] = ()) -> Tensor:
+        """Return which pixels have a date of a series that is not hidden, (n,) bool, on the CPU.
+
+        Args:
+            sensor: its index in the model.
+            features: (features, n), or what was kept of dates, (T, rows, n).
+            hidden: numbers of the days that are missing.
+        """
         stem = self._stems[sensor]
         if not isinstance(stem, SeriesStem):
             raise ValueError("one raster has no dates")
-        return (dates_seen(stem, features) > 0).cpu()
+        return sees_any(features if features.ndim == 3 else date_rows(stem, features), hidden).cpu()
+
+    def kept_dates(self, sensor: int, features: Tensor) -> Tensor:
+        """Return room for what is kept of a series' dates, (T, rows, N), to be filled by :meth:`columns`."""
+        dates = len(features) // self._stems[sensor].row_width
+        return torch.empty(dates, self.date_rows(sensor), features.shape[1])
+
+    def date_rows(self, sensor: int) -> int:
+        """Return how many numbers are kept of a date of a series."""
+        return cast(ColumnPredictor, self._predictor).date_rows(sensor)
 
     def dates_seen(self, features: Sequence[Tensor | None], pattern: Tensor) -> Tensor:
         """Count the dates of each sensor at each pixel: (sensors, N), int32; one raster is one date.
@@ -224,23 +239,36 @@ class NetworkRunner:
             for sensor, feature in enumerate(features)
         ]
 
-    def columns(self, sensor: int, features: Tensor) -> tuple[Tensor, list[Callable[[], None]]]:
+    def columns(
+        self, sensor: int, features: Tensor, hidden: Collection[int] = (), keep: Tensor | None = None
+    ) -> tuple[Tensor, list[Callable[[], None]]]:
         """Encode a sensor's pixels ahead, to be asked in whatever batches and patterns.
 
         Args:
             sensor: its index in the model.
-            features: (F, N).
+            features: (F, N); or, of a series, what was kept of its dates, (T, rows, N).
+            hidden: of a series, numbers of the days that are missing.
+            keep: of a series, :meth:`kept_dates`, to be filled too; nothing may be hidden then.
 
         Returns:
             The encoded columns (rows, N), which hold anything yet, and the calls that fill them, each a part.
         """
-        made = torch.empty(self._encoded_rows, features.shape[1])
+        made = torch.empty(self._encoded_rows, features.shape[-1])
+        predictor = cast(ColumnPredictor, self._predictor)
+        is_series = isinstance(self._stems[sensor], SeriesStem)
 
         def fill(start: int) -> None:
-            part = features[:, start : start + self.batch]
-            made[:, start : start + self.batch] = self._predictor.encode(sensor, part)[:, : part.shape[1]]
+            place = slice(start, start + self.batch)
+            part = features[..., place]
+            if features.ndim == 3:
+                found = predictor.encode_dates(sensor, part, hidden)
+            elif is_series:
+                found = predictor.encode_series(sensor, part, hidden, None if keep is None else keep[..., place])
+            else:
+                found = predictor.encode(sensor, part)
+            made[:, place] = found[:, : part.shape[-1]]
 
-        return made, [partial(fill, start) for start in range(0, features.shape[1], self.batch)]
+        return made, [partial(fill, start) for start in range(0, features.shape[-1], self.batch)]
 
     def predict(self, encoded: Sequence[Any], pattern: int, count: int, with_expert_shares: bool = False) -> Answer:
         """Answer for ``count`` pixels that :meth:`encode` encoded."""

@@ -20,6 +20,17 @@ def dates_seen(stem: SeriesStem, layers: Tensor) -> Tensor:
     return (date_rows(stem, layers)[:, -2] > 0).sum(0)
 
 
+def sees_any(rows: Tensor, hidden: Collection[int] = ()) -> Tensor:
+    """Return which pixels see a date that is not hidden, (n,) bool.
+
+    Args:
+        rows: (T, r + 2, n): of each date anything, whether it is seen, and its day.
+        hidden: numbers of the days that count as missing.
+    """
+    shown = [number for number, day in enumerate(rows[:, -1, 0].tolist()) if round(day) not in hidden]
+    return (rows[shown, -2] > 0).any(0)
+
+
 def days_of(stem: SeriesStem, layers: Tensor) -> list[int]:
     """Return the numbers of the days of all dates; all pixels of a job have the same."""
     return [round(day) for day in date_rows(stem, layers)[:, -1, 0].tolist()]

@@ -5,7 +5,7 @@ The forward pass itself is in ``network.py`` and, for the default arrangement on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -71,6 +71,34 @@ class Predictor(Protocol):
             count: number of pixels, n.
             with_expert_shares: whether to measure what the experts did.
         """
+
+
+class ColumnPredictor(Predictor, Protocol):
+    """A predictor that encodes columns, and of a series can keep what it makes of each date."""
+
+    def encode_series(
+        self, sensor: int, features: Tensor, hidden: Collection[int] = (), keep: Tensor | None = None
+    ) -> Tensor:
+        """Encode a series' pixels.
+
+        Args:
+            sensor: its index in the model.
+            features: (T (f + 2), n), of its stem.
+            hidden: numbers of the days that count as missing.
+            keep: (T, ``date_rows``, n), filled with what :meth:`encode_dates` needs; nothing may be hidden then.
+        """
+
+    def encode_dates(self, sensor: int, dates: Tensor, hidden: Collection[int]) -> Tensor:
+        """Encode a series' pixels from what was kept of its dates: the same to the last bit as from features.
+
+        Args:
+            sensor: its index in the model.
+            dates: (T, ``date_rows``, n).
+            hidden: numbers of the days that count as missing.
+        """
+
+    def date_rows(self, sensor: int) -> int:
+        """Return how many numbers are kept of a date: those it became, whether it is seen, and its day."""
 
 
 MOST_TOKENS = 13

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contracts.cleaning import choices_of
 from ..contracts.labels import ClassEntry, LabelLayers
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..contracts.train import TrainRequest
@@ -24,7 +25,7 @@ from ..text import listed, plain
 from .label_layers import Labelled, Weights, mapped_labels, split_layers, with_given_validation
 from .packed_split import PackedSplit
 from .roles import check_classes, tell_of_few_units, tell_of_split
-from .scene_requests import request_for, scenes_of
+from .scene_requests import request_for, scenes_of, told_of_strange_choices
 from .scenes import Grounds, OpenScene, about
 from .split import Split, split_ground
 
@@ -81,7 +82,10 @@ def read_grounds(request: TrainRequest, opened: Sequence[OpenScene], halo: int, 
         LabelError: labels cannot be read, or there are fewer than two classes to train.
         Cancelled: when the progress says so.
     """
+    for sentence in told_of_strange_choices(request.choices, [one.name for one in opened]):
+        progress.warn(sentence)
     if len(opened) == 1:
+        request = replace(request, choices=choices_of(request.choices, "", opened[0].name))
         labelled = split_labels(request, opened[0].stack.grid, halo, progress)
         mixed = _edges(request, labelled.split, progress)
         return Grounds((labelled.split,), (0,), labelled.classes, (labelled.weights,), (mixed,))
@@ -93,8 +97,7 @@ def read_grounds(request: TrainRequest, opened: Sequence[OpenScene], halo: int, 
     last = 0
     for number, one in enumerate(opened):
         own, told = request_for(request, one.scene), AboutScene(progress, one.name)
-        # Choices about single places were made on the labels of the first scene.
-        own = own if number == 0 else replace(own, choices=())
+        own = replace(own, choices=choices_of(request.choices, *([one.name] if number else ["", one.name])))
         try:
             labelled = split_labels(own, one.stack.grid, halo, told, least=1)
         except LabelError as error:

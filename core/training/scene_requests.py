@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 
+from ..contracts.cleaning import LabelChoice
 from ..contracts.labels import LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest
 from ..errors import LabelError, SensorError
 from ..message import message
-from ..text import listed
+from ..text import counted, listed
 
 FIRST_NAME = "scene 1"
 
@@ -124,3 +126,25 @@ def _refuse_strangers(scenes: tuple[TrainingScene, ...]) -> None:
             )
         joined.update(*(sensors[name] for name in near))
         waiting = [name for name in waiting if name not in near]
+
+
+def told_of_strange_choices(choices: Sequence[LabelChoice], names: Sequence[str]) -> list[str]:
+    """Describe the choices about labels of scenes that are not among those there are.
+
+    Args:
+        choices: about single labels.
+        names: of the scenes.
+    """
+    strange = [one.scene for one in choices if one.scene and one.scene not in names]
+    if not strange:
+        return []
+    one = len(strange) == 1
+    return [
+        message(
+            "{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.",
+            choices=counted(len(strange), "choice"),
+            is_or_are=message("is") if one else message("are"),
+            scenes=listed([f"'{name}'" for name in dict.fromkeys(strange)]),
+            was_or_were=message("was") if one else message("were"),
+        )
+    ]

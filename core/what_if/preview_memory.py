@@ -50,6 +50,11 @@ class PreviewMemory:
         """Bytes that are held."""
         return self._bytes
 
+    @property
+    def limit(self) -> int:
+        """Bytes that are held at most."""
+        return self._limit
+
     def kept(self, key: Hashable) -> Any:
         """Return what is kept under a key; None where nothing is."""
         if key not in self._kept:

@@ -34,6 +34,8 @@ from .preview_grid import Detail, PreviewGrid, preview_grid
 from .preview_memory import PreviewMemory
 
 _SMALL = 1024
+PART_FOR_DATES = 0.6
+"""Of the memory, for what series are encoded from when dates are hidden."""
 NOTHING_HIDDEN: Mapping[str, frozenset[int]] = MappingProxyType({})
 
 
@@ -198,26 +200,51 @@ class PreviewTiles:
         """Return what sensors say of the chosen pixels, by index in the model, as far on the way as it can be kept.
 
         Encoded pixels are kept where that can be: they are what a flip needs. Those of a series with hidden days are
-        not, for there are as many as places of a slider.
+        not, for there are as many as places of a slider; what they are encoded from is, date by date.
         """
-        place, every = self._place(tile), self.pixels.every
+        place, every, ahead = self._place(tile), self.pixels.every, self._engine.encodes_ahead
         own = {name: (name, None if mask is None else mask.tobytes()) for name, mask in masks.items()}
-        keys: dict[str, Hashable] = {name: ("encoded", *place, every, *own[name]) for name in masks}
-        ahead = [name for name in masks if self._engine.encodes_ahead and name not in hidden]
-        found = {name: self._memory.kept(keys[name]) for name in ahead}
+        keys = {name: ("dates" if name in hidden else "encoded", *place, every, *own[name]) for name in masks}
+        found = {name: self._memory.kept(keys[name]) for name in masks if ahead}
         missing = {name: masks[name] for name in masks if found.get(name) is None}
         features = self._features(tile, missing, {name: ("features", *place, *own[name]) for name in missing}, progress)
-        new = {}
+        new = {self.sensors[name]: found.pop(name) for name in hidden if found.get(name) is not None}
         for name, seen in features.items():
             index, some = self.sensors[name], seen.chosen(chosen)
-            if name in ahead:
+            if ahead:
                 new[index] = some
             else:
                 found[name] = self._engine.without_days(index, some, hidden.get(name))
-        for index, made in self._engine.encoded(new, progress).items() if new else ():
+        days = {self.sensors[name]: hidden[name] for name in masks if name in hidden}
+        keep = {self.sensors[name] for name in self._with_dates() if name in missing and masks[name] is None} - set(
+            days
+        )
+        for index, made in self._engine.encoded(new, progress, days, keep).items() if new else ():
             name = self.spec.sensor_names[index]
-            found[name] = self._memory.remembered(keys[name], partial(_same, made), lambda one: one.size)
+            if made.dates is not None:
+                kept = replace(made, encoded=None)
+                key = ("dates", *keys[name][1:])
+                self._memory.remembered(key, partial(_same, kept), lambda one: one.size)
+                made = replace(made, dates=None)
+            found[name] = (
+                made
+                if name in hidden
+                else self._memory.remembered(keys[name], partial(_same, made), lambda one: one.size)
+            )
         return {self.sensors[name]: found[name] for name in masks}
+
+    def _with_dates(self) -> list[str]:
+        """Name the series of which dates are kept, those with the most bands first, as far as there is room."""
+        if not self._engine.encodes_ahead:
+            return []
+        days, bands = self.days(), self.spec.sensors_by_name
+        pixels, taken, names = self.pixels.picture.height * self.pixels.picture.width, 0, []
+        for name in sorted(days, key=lambda one: -bands[one].bands):
+            taken += 4 * pixels * len(days[name]) * self._engine.runner.date_rows(self.sensors[name])
+            if taken > PART_FOR_DATES * self._memory.limit:
+                break
+            names.append(name)
+        return names
 
     def _features(
         self,

@@ -60,6 +60,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>was</source>
         <translation>fue</translation>
     </message>
@@ -68,6 +69,7 @@
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>were</source>
         <translation>fueron</translation>
     </message>
@@ -84,6 +86,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -98,6 +101,7 @@
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../core/raster/labels/codes.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -663,16 +667,6 @@
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
-        <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation>Las decisiones sobre etiquetas no dejan ninguna otra. Conserve más.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores, y que etiquetas y sensores cubran la misma zona.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
         <translation>{many:,} lugares son sospechosos; se listan los {listed_places:,} más sospechosos. Decida sobre estos y revise de nuevo.</translation>
     </message>
@@ -680,6 +674,11 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
         <translation>etiquetas revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/check.py"/>
+        <source>{problem} The labels of this scene were not checked.</source>
+        <translation>{problem} No se revisaron las etiquetas de esta escena.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
@@ -701,16 +700,6 @@
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
         <translation>El sensor '{sensor}' es la propia capa de etiquetas: las etiquetas revisadas con él parecerían todas correctas. Omita ese sensor o elija otras etiquetas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/check.py"/>
-        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation>No se pudo preguntar a ningún bosque por las etiquetas de {names}: hay menos de tres lugares separados. Solo se examinaron valores alejados de la clase, y los vecinos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/choice_file.py"/>
-        <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation>Las decisiones sobre etiquetas están en varios SRC y no caben en un archivo. Revise las etiquetas de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
@@ -804,6 +793,21 @@
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
         <translation>'{mapped}' es rara</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The choices about labels leave no other. Keep more of them.</source>
+        <translation>Las decisiones sobre etiquetas no dejan ninguna otra. Conserve más.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
+        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores, y que etiquetas y sensores cubran la misma zona.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/one_scene.py"/>
+        <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
+        <translation>No se pudo preguntar a ningún bosque por las etiquetas de {names}: hay menos de tres lugares separados. Solo se examinaron valores alejados de la clase, y los vecinos.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
@@ -4196,11 +4200,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choice</source>
         <translation>{number:,} decisión</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>{number:,} choices</source>
         <translation>{number:,} decisiones</translation>
     </message>
@@ -5863,6 +5869,11 @@
         <translation>La escena '{waiting}' no tiene ningún sensor en común con las demás: tiene {own}, ellas tienen {joined}. Los sensores se emparejan por nombre; cambie los nombres o entrene un modelo propio.</translation>
     </message>
     <message>
+        <location filename="../../core/training/scene_requests.py"/>
+        <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
+        <translation>{choices} sobre etiquetas de {scenes}, que no está entre las escenas de aquí: no se aplican.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/scene_statistics.py"/>
         <source>Each scene's values were brought to those of the first by its own statistics, and so will a new scene's.</source>
         <translation>Los valores de cada escena se ajustaron a los de la primera con sus propias estadísticas, y así se hará con los de una escena nueva.</translation>
@@ -6218,7 +6229,7 @@
         <translation>La vista previa no se pudo escribir: el disco está lleno o su carpeta ya no existe. Libere espacio.</translation>
     </message>
     <message>
-        <location filename="../../core/what_if/preview_tiles.py"/>
+        <location filename="../../core/what_if/preview_grid.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
         <translation>Se desconoce el SRC del mapa: '{crs}'. Elija otro SRC para el proyecto.</translation>
     </message>
@@ -7773,6 +7784,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <source>scene 1</source>
+        <translation>escena 1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
         <translation>MaMOL: Revisar etiquetas</translation>
     </message>
@@ -7932,6 +7948,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>(several)</source>
+        <translation>(varias)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
         <translation>Parece</translation>
     </message>
@@ -7951,6 +7972,11 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
         <translation>Cuán sospechosa es la etiqueta, de 0 a 1; varios motivos se suman</translation>
     </message>
@@ -7958,11 +7984,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
         <translation>Por qué lo toma un bosque entrenado en otros lugares</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>(several)</source>
-        <translation>(varias)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -8095,12 +8116,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -9334,8 +9350,7 @@
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
@@ -9541,8 +9556,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation>Informe</translation>
@@ -9556,8 +9570,7 @@
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -9652,6 +9665,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source> The labels of further scenes are checked each among themselves; points of scenes in several CRSs are written in longitude and latitude.</source>
+        <translation> Las etiquetas de otras escenas se revisan entre sí en cada una; los puntos de escenas en varios SRC se escriben en longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
         <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
     </message>
@@ -9726,9 +9744,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
@@ -9742,6 +9759,11 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
         <translation>El GeoPackage de puntos que se escribe; su nombre termina en .gpkg. Campos: rango, puntuación (0 a 1), clase, clase sugerida, píxeles, motivo, y choice y new_class para rellenar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <source> The field scene names the further scene that a place is in.</source>
+        <translation> El campo scene da el nombre de la otra escena en que está un lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -9780,33 +9802,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation>Dónde calcular. auto usa una GPU si la hay.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>A model file written by “Train a model”.</source>
-        <translation>Un archivo de modelo escrito con “Entrenar un modelo”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Los rásteres de los sensores presentes: cualesquiera de los del modelo. </translation>
     </message>
@@ -9820,13 +9815,6 @@
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
         <translation>El área que se clasifica. Vacío: el área que da COVER.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>model's first sensor that is present</source>
-        <translation>primer sensor del modelo que esté presente</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9855,8 +9843,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
@@ -10038,8 +10025,7 @@
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Average accuracy</source>
         <translation>Exactitud media</translation>
     </message>
@@ -10422,6 +10408,53 @@
         <translation>'{source}' está abierto en el proyecto como capa '{layer}'. Quite esa capa o elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Where to compute. auto uses a GPU if there is one.</source>
+        <translation>Dónde calcular. auto usa una GPU si la hay.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>A model file written by “Train a model”.</source>
+        <translation>Un archivo de modelo escrito con “Entrenar un modelo”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>For all random choices: the same seed gives the same split into training and validation.</source>
+        <translation>Para todas las elecciones al azar: la misma semilla da la misma división en entrenamiento y validación.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>The model file to write. It holds all that Classify needs.</source>
+        <translation>El archivo de modelo que se escribe. Contiene todo lo que necesita Clasificar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Parámetros entrenables</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Parámetros congelados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>model's first sensor that is present</source>
+        <translation>primer sensor del modelo que esté presente</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Classes and sensors present</source>
         <translation>Clases y sensores presentes</translation>
@@ -10618,16 +10651,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
-        <source>Further scenes</source>
-        <translation>Otras escenas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
-        <source>Name of this scene</source>
-        <translation>Nombre de esta escena</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
         <translation>Dejar fuera cada escena una vez</translation>
     </message>
@@ -10635,6 +10658,16 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Statistics of each scene</source>
         <translation>Estadísticas de cada escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes</source>
+        <translation>Otras escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Name of this scene</source>
+        <translation>Nombre de esta escena</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10984,6 +11017,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
+        <translation>Una página HTML con exactitudes por clase y por sensores presentes, curva de entrenamiento y registro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
         <translation>Píxeles de validación</translation>
     </message>
@@ -10991,18 +11029,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
         <translation>Píxeles de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trainable parameters</source>
-        <translation>Parámetros entrenables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Frozen parameters</source>
-        <translation>Parámetros congelados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11041,18 +11067,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
-        <translation>Preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation>Para todas las elecciones al azar: la misma semilla da la misma división en entrenamiento y validación.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
         <translation>Mirar el entorno de cada píxel</translation>
     </message>
@@ -11080,17 +11094,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol: la red de este complemento. paper: la red de arXiv 2511.11460, más lenta, con una pasada por el tronco por sensor y sin cabezas de sensor. Ambas se entrenan con el profesor, y el tronco se ajusta salvo que TRUNK diga otra cosa; scene lo congela, como en el artículo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>El archivo de modelo que se escribe. Contiene todo lo que necesita Clasificar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation>Una página HTML con exactitudes por clase y por sensores presentes, curva de entrenamiento y registro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>

@@ -9,6 +9,7 @@ from mamol.release import CHECKOUT
 from mamol.release.languages import LANGUAGES, ts_name
 from mamol.release.languages.qm import qm_bytes
 from mamol.release.languages.ts import read_ts
+from mamol.ui.common.button_flow import ButtonFlow
 from mamol.ui.common.scrolled_page import ScrolledPage
 from mamol.ui.language.loading import load_language, unload_language
 from mamol.ui.layers import styles
@@ -16,7 +17,7 @@ from mamol.ui.sensors.sensor_table import SensorTable
 from mamol.ui.what_if.sensor_switches import ElidedCheckBox
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 NARROW, WIDE = 280, 900
 WIDEST_PAGE = 320
@@ -125,8 +126,28 @@ def test_no_language_makes_the_dock_wide(language, dock, scene_layers):
         dock.tabs.setCurrentIndex(place)
         shown(dock, NARROW)
         needed[dock.tabs.tabText(place)] = dock.page.minimumSizeHint().width()
+    tools = dock.train_page.label_tools
+    for open_tool in (tools.check, tools.draw, tools.show_spectra, tools.look_for_places):
+        open_tool()
+    tools.check_panel.class_box.addItem("a class whose name is longer than any window is wide, and then some")
+    for panel in (tools.check_panel, tools.draw_panel, tools.spectra_panel, tools.next_panel):
+        shown(panel.window(), NARROW)
+        needed[panel.window().windowTitle()] = panel.minimumSizeHint().width()
     dock.hide()
     assert max(needed.values()) <= WIDEST_PAGE, needed
+
+
+def test_buttons_go_to_further_rows_where_there_is_little_room(qgis_app):
+    whole = QWidget()
+    buttons = [QPushButton(text, whole) for text in ("Save choices…", "Load choices…", "Forget choices")]
+    QVBoxLayout(whole).addLayout(ButtonFlow(buttons))
+    for width, rows in ((WIDE, 1), (150, 3), (WIDE, 1)):
+        shown(whole, width)
+        places = [button.geometry() for button in buttons]
+        assert len({place.top() for place in places}) == rows, width
+        assert not any(one.intersects(other) for one in places for other in places if one is not other)
+        assert all(whole.rect().contains(place) for place in places)
+    whole.hide()
 
 
 @pytest.mark.parametrize(("theme", "is_bar"), [("default", True), ("Night Mapping", False)])

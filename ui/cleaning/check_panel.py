@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from qgis.core import Qgis
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, LabelAction, SuspiciousPlace
 from ...core.errors import LabelError, MamolError, SensorError
 from ...core.message import message
 from ...core.text import counted
+from ..common.button_flow import ButtonFlow
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label
@@ -21,12 +22,14 @@ from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..language.words import shown, tr
 from ..settings import Settings
+from ..sources.scenes import with_scenes
 from .choices import LabelChoices
 from .inputs import InputsOf
 from .map_view import show_extent
 from .place_table import PlaceTable
 
 FILES = "GeoPackage (*.gpkg)"
+LEAST_CLASS_BOX = 100
 
 
 class CheckPanel(JobPage):
@@ -47,6 +50,7 @@ class CheckPanel(JobPage):
         self._inputs = inputs
         self._choices = choices
         self._canvas = canvas
+        self._first_scene = ""
         self.explanation = plain_label(
             tr(
                 "Lists labels that may be wrong. Excluded and relabelled places count in training; your label layer "
@@ -81,6 +85,8 @@ class CheckPanel(JobPage):
         self.class_box.setToolTip(tr("The class for Relabel; choose one, or type a new one"))
         self.class_box.setEditable(True)
         self.class_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Else it asks for the width of the longest name.
+        self.class_box.setMinimumWidth(LEAST_CLASS_BOX)
         self.keep_button.setToolTip(tr("Leave the selected labels as they are"))
         self.undo_button.setToolTip(tr("Take back the last decision"))
         self.save_button.setToolTip(tr("Save the choices as a GeoPackage, for mamol:train and scripts (CHOICES)"))
@@ -102,17 +108,9 @@ class CheckPanel(JobPage):
         self.run_started.connect(self.notes.clear)
 
     def _lay_out(self) -> None:
-        decisions = QGridLayout()
-        decisions.addWidget(self.exclude_button, 0, 0)
-        decisions.addWidget(self.keep_button, 0, 1)
-        decisions.addWidget(self.undo_button, 0, 2)
-        decisions.addWidget(self.relabel_button, 1, 0)
-        decisions.addWidget(self.class_box, 1, 1, 1, 2)
-        files = QHBoxLayout()
-        files.addWidget(self.save_button)
-        files.addWidget(self.load_button)
-        files.addWidget(self.forget_button)
-        files.addStretch(1)
+        relabel = QHBoxLayout()
+        relabel.addWidget(self.relabel_button)
+        relabel.addWidget(self.class_box, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
         layout.addWidget(self.run_bar)
@@ -120,9 +118,10 @@ class CheckPanel(JobPage):
         layout.addWidget(self.title)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.why)
-        layout.addLayout(decisions)
+        layout.addLayout(ButtonFlow((self.exclude_button, self.keep_button, self.undo_button)))
+        layout.addLayout(relabel)
         layout.addWidget(self.summary)
-        layout.addLayout(files)
+        layout.addLayout(ButtonFlow((self.save_button, self.load_button, self.forget_button)))
         layout.addWidget(self.notes)
         self.title.hide()
 
@@ -135,8 +134,17 @@ class CheckPanel(JobPage):
             )
         if inputs.labels is None:
             raise LabelError(message("There are no labels to check. Choose a label layer on the Train page."))
-        request = CheckLabelsRequest(inputs.sensors, inputs.labels, inputs.classes, choices=self._choices.all)
-        self.run(tr("MaMOL: Check labels"), inputs.before(api.check_labels), request, inputs.layers)
+        scenes, more = inputs.scenes()
+        request = CheckLabelsRequest(
+            inputs.sensors,
+            inputs.labels,
+            inputs.classes,
+            choices=self._choices.all,
+            scene_name=inputs.scene_name if scenes else "",
+        )
+        self._first_scene = (inputs.scene_name or tr("scene 1")) if scenes else ""
+        check = with_scenes(scenes, inputs.before(api.check_labels))
+        self.run(tr("MaMOL: Check labels"), check, request, (*inputs.layers, *more))
 
     def job_done(self, result: CheckLabelsResult) -> None:
         """Show what was found."""
@@ -144,7 +152,7 @@ class CheckPanel(JobPage):
         self.class_box.clear()
         self.class_box.addItems(names)
         self.class_box.setCurrentIndex(-1)
-        self.table.set_places(result.places)
+        self.table.set_places(result.places, self._first_scene)
         self.why.clear()
         self.title.setVisible(bool(result.places))
         found = counted(len(result.places), tr("suspicious place"))

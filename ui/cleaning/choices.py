@@ -11,7 +11,7 @@ from ...core.contracts.cleaning import LabelAction, LabelChoice, SuspiciousPlace
 from ..settings import ProjectSettings
 
 KEY = "train/label_choices"
-Place = tuple[float, float, str]
+Place = tuple[float, float, str, str]
 
 
 class LabelChoices(QObject):
@@ -49,7 +49,7 @@ class LabelChoices(QObject):
             self._chosen.pop(_key(place), None)
             if action is not None:
                 self._chosen[_key(place)] = LabelChoice(
-                    place.x, place.y, place.extent.crs, action, place.class_name, new_class
+                    place.x, place.y, place.extent.crs, action, place.class_name, new_class, place.scene
                 )
         self._note()
 
@@ -62,14 +62,14 @@ class LabelChoices(QObject):
     def take(self, choices: Sequence[LabelChoice]) -> None:
         """Replace all choices, as read from a file; can be undone."""
         self._remember()
-        self._chosen = {(one.x, one.y, one.crs): one for one in choices}
+        self._chosen = {_key_of(one): one for one in choices}
         self._note()
 
     def restore(self) -> None:
         """Read the choices of the project that was opened; what is damaged is passed over."""
         stored = ProjectSettings().read(KEY)
         found = [_choice(one) for one in stored] if isinstance(stored, list) else []
-        self._chosen = {(one.x, one.y, one.crs): one for one in found if one is not None}
+        self._chosen = {_key_of(one): one for one in found if one is not None}
         self._before = []
         self.changed.emit()
 
@@ -80,25 +80,34 @@ class LabelChoices(QObject):
         """Keep the choices in the project, and tell of them."""
         settings = ProjectSettings()
         if self._chosen:
-            rows = [[one.x, one.y, one.crs, one.action.value, one.class_name, one.new_class] for one in self.all]
-            settings.write(KEY, rows)
+            settings.write(KEY, [_stored(one) for one in self.all])
         else:
             settings.forget(KEY)
         self.changed.emit()
 
 
 def _key(place: SuspiciousPlace) -> Place:
-    return place.x, place.y, place.extent.crs
+    return place.x, place.y, place.extent.crs, place.scene
+
+
+def _key_of(choice: LabelChoice) -> Place:
+    return choice.x, choice.y, choice.crs, choice.scene
+
+
+def _stored(choice: LabelChoice) -> list[Any]:
+    own = [choice.x, choice.y, choice.crs, choice.action.value, choice.class_name, choice.new_class]
+    # Without a scene as versions read it that know of none.
+    return [*own, choice.scene] if choice.scene else own
 
 
 def _choice(stored: Any) -> LabelChoice | None:
-    if not isinstance(stored, list) or len(stored) != 6:
+    if not isinstance(stored, list) or len(stored) not in (6, 7):
         return None
-    x, y, *texts = stored
+    x, y, *texts = stored if len(stored) == 7 else [*stored, ""]
     numbers = all(isinstance(one, (int, float)) and not isinstance(one, bool) for one in (x, y))
     if not numbers or not all(isinstance(one, str) for one in texts):
         return None
-    crs, action, name, new = texts
+    crs, action, name, new, scene = texts
     if action not in {one.value for one in LabelAction}:
         return None
-    return LabelChoice(float(x), float(y), crs, LabelAction(action), name, new)
+    return LabelChoice(float(x), float(y), crs, LabelAction(action), name, new, scene)

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer
 
 from ...core.contracts.labels import ClassEntry, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
+from ..sources.scenes import DescribedScene
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,9 @@ class TrainingInputs:
         classes: names and colours by code of the labels.
         layers: that a job reads.
         before: wraps a job's function, so that masks are read before it.
+        scenes: returns further scenes, and the layers of these that a job reads; raises a MamolError where one cannot
+            be used.
+        scene_name: of the first scene, where it has one.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -29,6 +33,8 @@ class TrainingInputs:
     classes: tuple[ClassEntry, ...]
     layers: tuple[QgsMapLayer, ...]
     before: Callable[[Callable[..., Any]], Callable[..., Any]]
+    scenes: Callable[[], tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]] = lambda: ((), [])
+    scene_name: str = ""
 
 
 InputsOf = Callable[[], TrainingInputs]

@@ -13,7 +13,7 @@ from ..common.text import plain_tip
 from ..language.words import tr
 from .choices import LabelChoices
 
-SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY = range(6)
+SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY, SCENE = range(7)
 
 
 class PlaceTable(FigureTable):
@@ -35,29 +35,32 @@ class PlaceTable(FigureTable):
         super().__init__(tr("Suspicious labels"), hint, parent)
         self.places: tuple[SuspiciousPlace, ...] = ()
         self._choices = choices
-        heads = (tr("Score"), tr("Class"), tr("Looks like"), tr("Pixels"), tr("Decision"), tr("Why"))
-        self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels(heads)
+        self._set_heads(with_scenes=False)
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
-        self.explain_column(SCORE, tr("How suspicious the label is, 0 to 1; several reasons add up"))
-        self.explain_column(SUGGESTED, tr("What a forest trained on other places takes it for"))
         self.currentCellChanged.connect(self._current_changed)
         choices.changed.connect(self._show_decisions)
 
-    def set_places(self, places: Sequence[SuspiciousPlace]) -> None:
-        """Show places, in the order given."""
+    def set_places(self, places: Sequence[SuspiciousPlace], first_scene: str = "") -> None:
+        """Show places, in the order given.
+
+        Args:
+            places: of all scenes.
+            first_scene: the name of the first of several scenes; empty where there is but one.
+        """
         self.places = ()
+        self._set_heads(with_scenes=bool(first_scene))
         self.setRowCount(len(places))
         for row, place in enumerate(places):
             score = _cell(f"{place.score:.2f}", right=True)
             score.setData(EXACT, place.score)
             name = place.class_name or tr("(several)")
             cells = (score, _cell(name), _cell(place.suggested), _cell(f"{place.pixels:,}", right=True), _cell(""))
-            for column, cell in enumerate((*cells, _cell(place.why))):
+            more = [_cell(place.scene or first_scene)] if first_scene else []
+            for column, cell in enumerate((*cells, _cell(place.why), *more)):
                 self.setItem(row, column, cell)
         self.places = tuple(places)
         self._show_decisions()
@@ -75,6 +78,22 @@ class PlaceTable(FigureTable):
         rows = [index.row() for index in self.selectionModel().selectedRows()]
         if rows and max(rows) + 1 < self.rowCount():
             self.selectRow(max(rows) + 1)
+
+    def _set_heads(self, with_scenes: bool) -> None:
+        """Name the columns; the scene stands before the class where there are several."""
+        heads = [tr("Score"), tr("Class"), tr("Looks like"), tr("Pixels"), tr("Decision"), tr("Why")]
+        heads += [tr("Scene")] if with_scenes else []
+        if self.columnCount() == len(heads):
+            return
+        header = self.horizontalHeader()
+        if self.columnCount() > SCENE:
+            header.moveSection(header.visualIndex(SCENE), SCENE)
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(heads)
+        self.explain_column(SCORE, tr("How suspicious the label is, 0 to 1; several reasons add up"))
+        self.explain_column(SUGGESTED, tr("What a forest trained on other places takes it for"))
+        if with_scenes:
+            header.moveSection(header.visualIndex(SCENE), CLASS)
 
     def _show_decisions(self) -> None:
         # Cell by cell the table would be arranged anew each time: two hundred decisions took seconds.

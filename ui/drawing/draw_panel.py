@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.labels import LabelFeatures
@@ -28,6 +28,7 @@ from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
+from ..common.button_flow import ButtonFlow
 from ..common.form_grid import FormGrid
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
@@ -113,14 +114,10 @@ class DrawPanel(QWidget):
         form = FormGrid()
         form.add_row(tr("&Class"), self.class_box)
         form.add_row(tr("To&lerance"), self.tolerance_box)
-        buttons = QGridLayout()
-        for column, button in enumerate((self.pixel_button, self.polygon_button, self.grow_button)):
-            buttons.addWidget(button, 0, column)
-        buttons.addWidget(self.undo_button, 1, 0)
-        buttons.addWidget(self.use_button, 1, 1, 1, 2)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addLayout(buttons)
+        layout.addLayout(ButtonFlow((self.pixel_button, self.polygon_button, self.grow_button)))
+        layout.addLayout(ButtonFlow((self.undo_button, self.use_button)))
         layout.addWidget(self.counts)
         layout.addWidget(self.notes)
         layout.addStretch(1)

@@ -41,6 +41,7 @@ from .label_layer import (
 )
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
 from .result_styles import style_polygons_when_loaded
+from .scene_list import SCENE_NAME, SCENES, named_scenes_parameters, read_training_scenes
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -90,6 +91,9 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
         "(mixed pixels), or where labels of different classes overlap. Write exclude or relabel in the field "
         "'choice', and give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices "
         "do to accuracy."
+    ) + message(
+        " The labels of further scenes are checked each among themselves; points of scenes in several CRSs are "
+        "written in longitude and latitude."
     )
     _sensors: SensorLayers
     _labels: LabelSource
@@ -184,6 +188,8 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
+        for parameter, explanation in named_scenes_parameters():
+            self.add(parameter, explanation, advanced=True)
         self.add(
             QgsProcessingParameterVectorDestination(
                 "OUTPUT", tr("Suspicious labels"), QgsProcessing.SourceType.TypeVectorPoint
@@ -191,7 +197,8 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             tr(
                 "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, "
                 "suggested class, pixels, why, and choice and new_class to fill in."
-            ),
+            )
+            + tr(" The field scene names the further scene that a place is in."),
         )
         self.add_numbers(
             N=tr("Places listed"),
@@ -212,8 +219,10 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
         class_table = self.parameterAsFile(parameters, "CLASSES", context)
         known = api.read_class_table(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
+        sensors = self._sensors.named(progress).sources(progress)
+        table = self.parameterAsFile(parameters, SCENES, context)
         request = CheckLabelsRequest(
-            sensors=self._sensors.named(progress).sources(progress),
+            sensors=sensors,
             labels=self._more_labels.joined(labels, classes, known, progress),
             classes=classes,
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
@@ -222,6 +231,8 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            scenes=read_training_scenes(table, known, classes, progress, sensors),
+            scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
         )
         style_polygons_when_loaded(context, str(request.output), style_label_check)
         result = api.check_labels(request, progress)

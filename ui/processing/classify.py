@@ -8,8 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
@@ -25,20 +23,14 @@ from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
-    COVER_HELP,
     MEMORY_HELP,
     MODEL_GRID_HELP,
-    MODEL_PIXELS_HELP,
-    cover_parameter,
     extent_parameter,
     memory_parameter,
-    pixel_size_parameter,
-    read_cover,
     read_extent,
-    read_memory_limit,
-    read_pixel_size,
 )
 from .result_styles import refuse_open_outputs, style_when_loaded
+from .run_parameters import add_device, add_map_options, add_model, read_map_options
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -51,18 +43,6 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .series_dates import DATES_HELP, dates_parameter
-from .train import DEVICES
-from .trust_parameters import (
-    COVERAGE_HELP,
-    LEVEL_HELP,
-    VALUES_HELP,
-    coverage_parameter,
-    level_parameter,
-    read_coverage,
-    read_level,
-    read_values,
-    values_parameter,
-)
 
 
 class ClassifyAlgorithm(MamolAlgorithm):
@@ -109,16 +89,13 @@ class ClassifyAlgorithm(MamolAlgorithm):
                 row.kind.name, with_capital(row.label), optional=optional, createByDefault=not optional
             )
             self.add(destination, row.help)
-        self.add_device("auto", tr("Where to compute. auto uses a GPU if there is one."))
+        add_device(self)
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self.add_figures()
 
     def add_scene(self) -> None:
         """Declare the parameters that say what is classified: model, sensors, and the area."""
-        self.add(
-            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
-            tr("A model file written by “Train a model”."),
-        )
+        add_model(self)
         self.add(
             layers_parameter(),
             tr("The rasters of the sensors present: any of the model's. ") + MODEL_GRID_HELP,
@@ -140,16 +117,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             extent_parameter(),
             tr("The area to classify. Left empty: the area given by COVER."),
         )
-        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
-        self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
-        self.add(values_parameter(), VALUES_HELP, advanced=True)
-        self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
-        self.add(level_parameter(), LEVEL_HELP, advanced=True)
-
-    def add_device(self, usual: str, explanation: str) -> None:
-        """Declare DEVICE."""
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue=usual, usesStaticStrings=True)
-        self.add(device, explanation, advanced=True)
+        add_map_options(self)
 
     def add_figures(self) -> None:
         """Declare the figures among the results."""
@@ -177,13 +145,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             sensors=sensors.sources(progress),
             outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
             extent=self._extent,
-            device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            memory_limit=read_memory_limit(self, parameters, context),
-            cover=read_cover(self, parameters, context),
-            pixel_size=read_pixel_size(self, parameters, context),
-            coverage=read_coverage(self, parameters, context),
-            values=read_values(self, parameters, context),
-            level=read_level(self, parameters, context),
+            **read_map_options(self, parameters, context),
         )
         result = api.classify(request, progress)
         for output in result.outputs:

@@ -21,29 +21,11 @@ from ..classify.batch_form import build_batch_request
 from ..language.words import tr
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
-    COVER_HELP,
     MEMORY_HELP,
-    MODEL_PIXELS_HELP,
-    cover_parameter,
     memory_parameter,
-    pixel_size_parameter,
-    read_cover,
-    read_memory_limit,
-    read_pixel_size,
 )
+from .run_parameters import add_device, add_map_options, add_model, read_map_options
 from .scene_list import SCENE_FILES, SCENES, TABLE_HELP
-from .train import DEVICES
-from .trust_parameters import (
-    COVERAGE_HELP,
-    LEVEL_HELP,
-    VALUES_HELP,
-    coverage_parameter,
-    level_parameter,
-    read_coverage,
-    read_level,
-    read_values,
-    values_parameter,
-)
 
 KINDS = [row.kind for row in MAPS]
 
@@ -75,10 +57,7 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
-        self.add(
-            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
-            tr("A model file written by “Train a model”."),
-        )
+        add_model(self)
         self.add(
             QgsProcessingParameterFile(SCENES, tr("Scenes"), fileFilter=SCENE_FILES),
             TABLE_HELP.format(columns="") + tr(" Sensors have the names the model knows them by."),
@@ -94,16 +73,8 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
             ),
             tr("The maps to make of each scene."),
         )
-        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
-        self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
-        self.add(values_parameter(), VALUES_HELP, advanced=True)
-        self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
-        self.add(level_parameter(), LEVEL_HELP, advanced=True)
-        self.add(
-            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
-            tr("Where to compute. auto uses a GPU if there is one."),
-            advanced=True,
-        )
+        add_map_options(self)
+        add_device(self)
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the maps")),
@@ -124,13 +95,7 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
             self.parameterAsFile(parameters, "MODEL", context),
             (),
             (),
-            device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            memory_limit=read_memory_limit(self, parameters, context),
-            cover=read_cover(self, parameters, context),
-            pixel_size=read_pixel_size(self, parameters, context),
-            coverage=read_coverage(self, parameters, context),
-            values=read_values(self, parameters, context),
-            level=read_level(self, parameters, context),
+            **read_map_options(self, parameters, context),
         )
         kinds = tuple(kind for kind in KINDS if kind.value in chosen)
         scenes = [(entry.name, entry.sensors) for entry in entries]

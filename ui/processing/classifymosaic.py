@@ -27,14 +27,11 @@ from .classify import ClassifyAlgorithm
 from .grid_parameters import (
     MEMORY_HELP,
     memory_parameter,
-    read_cover,
     read_extent,
-    read_memory_limit,
-    read_pixel_size,
 )
 from .result_styles import load_as_group
+from .run_parameters import add_device, read_map_options
 from .sensor_layers import read_sensor_layers
-from .trust_parameters import read_coverage, read_level, read_values
 
 KINDS = [row.kind for row in MAPS]
 
@@ -109,7 +106,7 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
                 "touched, and a sentence says what is different. Unticked: start anew, and remove what was kept."
             ),
         )
-        self.add_device("cpu", tr("Where the workers compute. With graphics cards start one worker for each card."))
+        add_device(self, "cpu", tr("Where the workers compute. With graphics cards start one worker for each card."))
         self.add(memory_parameter(), MEMORY_HELP + tr(" It is the limit of each worker."), advanced=True)
         self.add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the mosaic")),
@@ -143,16 +140,10 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
             kinds=tuple(kind for kind in KINDS if kind.value in chosen),
             folder=folder,
             extent=self._extent,
-            device=self.parameterAsEnumString(parameters, "DEVICE", context),
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
             resume=self.parameterAsBool(parameters, "RESUME", context),
-            cover=read_cover(self, parameters, context),
-            pixel_size=read_pixel_size(self, parameters, context),
-            coverage=read_coverage(self, parameters, context),
-            values=read_values(self, parameters, context),
-            memory_limit=read_memory_limit(self, parameters, context),
             refuse_other=True,
-            level=read_level(self, parameters, context),
+            **read_map_options(self, parameters, context),
         )
         request = ClusterRequest(
             mosaic,

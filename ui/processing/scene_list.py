@@ -56,12 +56,16 @@ SCENE_STATISTICS_HELP = message(
 
 def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
     """Build the four parameters, each with its help."""
-    table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=SCENE_FILES)
-    name = QgsProcessingParameterString(SCENE_NAME, tr("Name of this scene"), optional=True)
     leave_out = QgsProcessingParameterBoolean(LEAVE_SCENES_OUT, tr("Leave each scene out once"), defaultValue=False)
     own = QgsProcessingParameterBoolean(SCENE_STATISTICS, tr("Statistics of each scene"), defaultValue=False)
-    helps = SCENES_HELP, SCENE_NAME_HELP, LEAVE_SCENES_OUT_HELP, SCENE_STATISTICS_HELP
-    return tuple(zip((table, name, leave_out, own), helps))
+    return (*named_scenes_parameters(), (leave_out, LEAVE_SCENES_OUT_HELP), (own, SCENE_STATISTICS_HELP))
+
+
+def named_scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
+    """Build SCENES and SCENE_NAME, each with its help."""
+    table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=SCENE_FILES)
+    name = QgsProcessingParameterString(SCENE_NAME, tr("Name of this scene"), optional=True)
+    return (table, SCENES_HELP), (name, SCENE_NAME_HELP)
 
 
 def read_training_scenes(

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -24,7 +23,6 @@ from ..sources.labels import LabelSource
 from .accuracy_parameters import (
     ALL_LABELS_HELP,
     FOLDS_HELP,
-    PRESET_HELP,
     all_labels_parameter,
     folds_parameter,
     read_accuracy,
@@ -51,6 +49,15 @@ from .label_layer import (
     units_parameter,
 )
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
+from .run_parameters import (
+    MODELS,
+    add_device,
+    add_preset,
+    add_seed,
+    add_trained_files,
+    add_trained_numbers,
+    choice_parameter,
+)
 from .scene_list import (
     LEAVE_SCENES_OUT,
     SCENE_NAME,
@@ -73,9 +80,7 @@ from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_para
 from .series_dates import DATES_HELP, dates_parameter
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
-MODELS = "MaMOL model (*.safetensors)"
 LEARNT_FILES = "What was learnt (*.learnt)"
-DEVICES = ["auto", "cpu", "cuda", "mps"]
 
 
 class TrainAlgorithm(MamolAlgorithm):
@@ -191,21 +196,14 @@ class TrainAlgorithm(MamolAlgorithm):
         for parameter, explanation in scenes_parameters():
             self.add(parameter, explanation, advanced=True)
         self._add_training_parameters()
-        self._add_destinations()
-        self.add_numbers(
-            OA=tr("Overall accuracy"),
-            AA=tr("Average accuracy"),
-            KAPPA=tr("Cohen's kappa"),
-            N=tr("Validation pixels"),
-            TRAINING_PIXELS=tr("Training pixels"),
-            TRAINABLE_PARAMETERS=tr("Trainable parameters"),
-            FROZEN_PARAMETERS=tr("Frozen parameters"),
-            SECONDS=tr("Seconds"),
+        add_trained_files(
+            self, tr("An HTML page with accuracies by class and by sensors present, training curve and record.")
         )
+        add_trained_numbers(self, tr("Validation pixels"), tr("Training pixels"))
 
     def _add_training_parameters(self) -> None:
         self.add(
-            _choice("TRUNK", tr("Trunk"), [source.value for source in TRUNKS], TrunkSource.TUNED.value),
+            choice_parameter("TRUNK", tr("Trunk"), [source.value for source in TRUNKS], TrunkSource.TUNED.value),
             tr(
                 "Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, "
                 "then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then "
@@ -237,21 +235,8 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            _choice("PRESET", tr("Preset"), [preset.value for preset in Preset], Preset.BALANCED.value),
-            PRESET_HELP,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "SEED",
-                tr("Seed"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
-            tr("For all random choices: the same seed gives the same split into training and validation."),
-        )
+        add_preset(self)
+        add_seed(self)
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
         self.add(
@@ -276,7 +261,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
-            _choice("VARIANT", tr("Variant"), [variant.value for variant in Variant], Variant.MAMOL.value),
+            choice_parameter("VARIANT", tr("Variant"), [variant.value for variant in Variant], Variant.MAMOL.value),
             tr(
                 "mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through "
                 "the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is "
@@ -284,23 +269,7 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            _choice("DEVICE", tr("Device"), DEVICES, "auto"),
-            tr("Where to compute. auto uses a GPU if there is one."),
-            advanced=True,
-        )
-
-    def _add_destinations(self) -> None:
-        self.add(
-            QgsProcessingParameterFileDestination("MODEL", tr("Model"), MODELS),
-            tr("The model file to write. It holds all that Classify needs."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
-            tr("An HTML page with accuracies by class and by sensors present, training curve and record."),
-        )
+        add_device(self)
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take sensors and labels out of the layers."""
@@ -357,8 +326,3 @@ class TrainAlgorithm(MamolAlgorithm):
             "SECONDS": result.seconds,
         }
         return {**results, "REPORT": result.report_path} if result.report_path else results
-
-
-def _choice(name: str, description: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
-    """Build a parameter whose value is one of these words, the same in the dialog and in scripts."""
-    return QgsProcessingParameterEnum(name, description, options, defaultValue=default, usesStaticStrings=True)

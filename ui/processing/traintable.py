@@ -7,10 +7,8 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
@@ -25,14 +23,13 @@ from ..sources.table_rows import TableRows, split_words, table_rows
 from .accuracy_parameters import (
     ALL_LABELS_HELP,
     FOLDS_HELP,
-    PRESET_HELP,
     all_labels_parameter,
     folds_parameter,
     read_accuracy,
 )
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .run_parameters import add_device, add_preset, add_seed, add_trained_files, add_trained_numbers
 from .table_sensors import MORE_SENSORS_HELP, more_sensors_parameter, read_more_sensors
-from .train import DEVICES, MODELS
 
 
 class TrainTableAlgorithm(MamolAlgorithm):
@@ -144,44 +141,13 @@ class TrainTableAlgorithm(MamolAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "PRESET", tr("Preset"), [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
-                usesStaticStrings=True,
-            ),
-            PRESET_HELP,
-        )  # fmt: skip
+        add_preset(self)
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
-        self.add(
-            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, defaultValue=0, minValue=0, maxValue=2**31 - 1),
-            tr("For all random choices: the same seed gives the same split into training and validation."),
-        )
-        self.add(
-            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
-            tr("Where to compute. auto uses a GPU if there is one."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFileDestination("MODEL", tr("Model"), MODELS),
-            tr("The model file to write. It holds all that Classify needs."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
-            ),
-            tr("An HTML page with accuracies by class, training curve and record."),
-        )
-        self.add_numbers(
-            OA=tr("Overall accuracy"),
-            AA=tr("Average accuracy"),
-            KAPPA=tr("Cohen's kappa"),
-            N=tr("Validation rows"),
-            TRAINING_PIXELS=tr("Training rows"),
-            TRAINABLE_PARAMETERS=tr("Trainable parameters"),
-            FROZEN_PARAMETERS=tr("Frozen parameters"),
-            SECONDS=tr("Seconds"),
-        )
+        add_seed(self)
+        add_device(self)
+        add_trained_files(self, tr("An HTML page with accuracies by class, training curve and record."))
+        add_trained_numbers(self, tr("Validation rows"), tr("Training rows"))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the table out of its layer."""

@@ -12,8 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -56,6 +54,7 @@ from .label_layer import (
 )
 from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 from .result_styles import refuse_open_outputs, style_when_loaded
+from .run_parameters import add_device, add_model
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -68,7 +67,6 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .series_dates import DATES_HELP, dates_parameter
-from .train import DEVICES
 
 
 def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:
@@ -196,10 +194,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
-        self.add(
-            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
-            tr("A model file written by “Train a model”."),
-        )
+        add_model(self)
         self.add(
             layers_parameter(),
             tr("The rasters of the sensors to compare: any of the model's. ") + MODEL_GRID_HELP,
@@ -252,11 +247,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self._add_destinations()
-        self.add(
-            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
-            tr("Where to compute. auto uses a GPU if there is one."),
-            advanced=True,
-        )
+        add_device(self)
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self._add_results()
 

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -36,6 +35,7 @@ from .grid_parameters import (
 )
 from .label_layer import field_parameter, label_parameter, read_label_layer
 from .result_styles import refuse_open_outputs, style_polygons_when_loaded
+from .run_parameters import MODELS, add_device
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -48,7 +48,6 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .series_dates import DATES_HELP, dates_parameter
-from .train import DEVICES, MODELS
 
 
 class WhereToLabelAlgorithm(MamolAlgorithm):
@@ -117,11 +116,7 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
-        self.add(
-            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
-            tr("Where to compute. auto uses a GPU if there is one."),
-            advanced=True,
-        )
+        add_device(self)
         self.add(
             QgsProcessingParameterVectorDestination(
                 "OUTPUT", tr("Places to label"), QgsProcessing.SourceType.TypeVectorPoint

@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core import api
+from ...core.contracts.cleaning import CheckLabelsRequest
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenes import TrainingScene
 from ...core.contracts.sensors import SensorSource
@@ -211,10 +212,13 @@ def describe_scene(
         raise type(error)(message("Scene '{contents}': {error}", contents=contents.name, error=error)) from error
 
 
-def with_scenes(
-    described: Sequence[DescribedScene], function: Callable[..., Any]
-) -> Callable[[TrainRequest, Progress], Any]:
-    """Return a training's function that first reads the labels of further scenes, and dates of what is a series."""
+def with_scenes(described: Sequence[DescribedScene], function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that first reads the labels of further scenes, and dates of what is a series.
+
+    Args:
+        described: the further scenes.
+        function: of a request with ``scenes``, to train or to check labels, and its progress.
+    """
     return partial(_run, tuple(described), function) if described else function
 
 
@@ -234,7 +238,10 @@ def named_like(own: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> tuple[
 
 
 def _run(
-    described: Sequence[DescribedScene], function: Callable[..., Any], request: TrainRequest, progress: Progress
+    described: Sequence[DescribedScene],
+    function: Callable[..., Any],
+    request: TrainRequest | CheckLabelsRequest,
+    progress: Progress,
 ) -> Any:
     scenes = []
     series = [source.name for source in request.sensors if source.is_series]

@@ -31,6 +31,7 @@ from ...core.files.replaced import write_text
 from ...core.raster.labels.class_files import class_table_csv
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ...core.text import listed
+from ..common.button_flow import ButtonFlow
 from ..common.text import plain_label
 from ..help.window import add_help
 from ..language.words import shown, tr
@@ -128,11 +129,8 @@ class ClassEditor(QDialog):
         add_help(self.buttons, "classes")
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        for button in (self.merge_button, self.split_button, self.up_button, self.down_button):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        tools.addWidget(self.export_button)
+        order = (self.merge_button, self.split_button, self.up_button, self.down_button, self.export_button)
+        tools = ButtonFlow(order)
         level = QHBoxLayout()
         caption = plain_label(tr("&Map"), self)
         caption.setBuddy(self.level_box)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
@@ -31,7 +31,7 @@ from ..language.words import shown, tr
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
-from ..sources.scenes import LabelsLike, group_of, with_scenes
+from ..sources.scenes import DescribedScene, LabelsLike, group_of, with_scenes
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .label_row import LabelRowChoice
 from .label_section import LabelSection
@@ -108,10 +108,7 @@ class TrainPage(JobPage):
             raise LabelError(message("The labels are still being counted. Try again in a moment."))
         if not self._is_meant():
             return
-        # Those of a series are bands of its first date, which another scene's file has elsewhere.
-        choices = [choice for choice in self.sensor_table.choices() if choice.series is None]
-        bands = {choice.name: choice.bands for choice in choices if choice.bands}
-        scenes, more = self.scene_rows.described(self._labels_like(), bands)
+        scenes, more = self._scenes()
         request = replace(
             build_train_request(self.form()),
             leave_scenes_out=self.scene_rows.leave_out,
@@ -135,7 +132,16 @@ class TrainPage(JobPage):
             section.request_classes(),
             (*self.sensor_table.layers(), *section.layers()),
             self.sensor_table.masks().before,
+            self._scenes,
+            group_of(self.sensor_table.reference()),
         )
+
+    def _scenes(self) -> tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]:
+        """Describe the further scenes, and list the layers of these."""
+        # Those of a series are bands of its first date, which another scene's file has elsewhere.
+        choices = [choice for choice in self.sensor_table.choices() if choice.series is None]
+        bands = {choice.name: choice.bands for choice in choices if choice.bands}
+        return self.scene_rows.described(self._labels_like(), bands)
 
     def _is_meant(self) -> bool:
         """Ask where the labels look like something else than classes; True where nothing is to be asked."""

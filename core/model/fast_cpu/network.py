@@ -6,7 +6,7 @@ What :class:`mamol.core.model.network.MamolNetwork` computes is computed here to
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 import torch
@@ -53,6 +53,26 @@ class FoldedNetwork:
     def encode(self, sensor: int, features: Tensor) -> Tensor:
         """Encode a sensor's pixels; what is given holds until the sensor is encoded again on this thread."""
         return self._stems[sensor](features)
+
+    def encode_series(
+        self, sensor: int, features: Tensor, hidden: Collection[int] = (), keep: Tensor | None = None
+    ) -> Tensor:
+        """See :class:`~..predictor.ColumnPredictor`; what is given holds as that of :meth:`encode`."""
+        return self._series(sensor)(features, hidden, keep)
+
+    def encode_dates(self, sensor: int, dates: Tensor, hidden: Collection[int]) -> Tensor:
+        """See :class:`~..predictor.ColumnPredictor`; what is given holds as that of :meth:`encode`."""
+        return self._series(sensor).of_dates(dates, hidden)
+
+    def date_rows(self, sensor: int) -> int:
+        """See :class:`~..predictor.ColumnPredictor`."""
+        return self._series(sensor).width + 2
+
+    def _series(self, sensor: int) -> FoldedSeriesStem:
+        stem = self._stems[sensor]
+        if not isinstance(stem, FoldedSeriesStem):
+            raise ValueError("one raster has no dates")
+        return stem
 
     def predict(self, encoded: Sequence[Tensor | None], pattern: int, count: int, with_expert_shares: bool) -> Answer:
         """Answer for pixels of one pattern; a pixel's numbers are the same in any batch.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 import torch
@@ -22,11 +23,14 @@ class FoldedSeriesStem:
         head: the sensor's own head.
         workspace: for the layers of a batch.
         name: of the sensor's place in it.
+
+    Attributes:
+        width: numbers of a date.
     """
 
     def __init__(self, stem: SeriesStem, head: nn.Linear, workspace: Workspace, name: str) -> None:
         self._workspace, self._name, self._dates = workspace, name, stem.dates
-        self._features = stem.feature_count
+        self._features, self.width = stem.feature_count, len(stem.dates.from_values.weight)
         bins = stem.bins
         self._slope = bins.slope[:, :, None].contiguous()
         self._start = -bins.lower[:, :, None] * self._slope
@@ -47,36 +51,58 @@ class FoldedSeriesStem:
         self._map = folded(both[:, :-1], both[:, -1])
         self._of_day = cache(self._maps_of)
 
-    def __call__(self, features: Tensor) -> Tensor:
-        """Turn features (T (f + 2), n) into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``."""
+    def __call__(self, features: Tensor, hidden: Collection[int] = (), keep: Tensor | None = None) -> Tensor:
+        """Turn features into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``.
+
+        Args:
+            features: (T (f + 2), n).
+            hidden: numbers of the days that count as missing.
+            keep: (T, width + 2, n), filled with what :meth:`of_dates` needs; nothing may be hidden then.
+        """
         given = features.shape[1]
-        pixels = -(-given // ALIKE) * ALIKE
-        if pixels != given:
-            features = functional.pad(features, (0, pixels - given))
-        rows = features.view(-1, self._features + 2, pixels)
+        rows = _padded(features).view(-1, self._features + 2, -(-given // ALIKE) * ALIKE)
+        means = self._means(rows.shape[2])
+        encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], rows.shape[2])
+        bins = encoded[: -self._features].view(*self._slope.shape[:2], rows.shape[2])
+        made = self._workspace.take("date", self.width, rows.shape[2])
         # All pixels of a job have the same dates.
-        days = rows[:, -1, 0].tolist()
-        encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], pixels)
-        bins = encoded[: -self._features].view(*self._slope.shape[:2], pixels)
-        heads, width = len(self._to_weights.weight), len(self._from_values.weight)
-        made = self._workspace.take("date", width, pixels)
-        total = self._workspace.take(f"{self._name} means", heads, width, pixels).zero_()
-        weight_of_all = self._workspace.take(f"{self._name} weights", heads, pixels).zero_()
-        for row, day in zip(rows, days):
+        for number, (row, day) in enumerate(zip(rows, rows[:, -1, 0].tolist())):
             values, seen = row[:-2], row[-2]
-            if not bool(seen.any()):
+            if keep is not None:
+                keep[number, :-2] = 0.0
+                keep[number, -2:] = row[-2:, :given]
+            if round(day) in hidden or not bool(seen.any()):
                 continue
-            to_date, to_weights = self._of_day(day)
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
-            date = to_date(encoded, made).relu_()
-            weights = to_weights(date, self._workspace.take("date weights", heads, pixels))
-            weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
-            weight_of_all += weights
-            total.addcmul_(date[None], weights[:, None])
-        total /= weight_of_all.clamp_min(1e-30)[:, None]
-        means = total.view(heads * width, pixels)
-        return self._map(means, self._workspace.take(self._name, len(self._map.weight), pixels))
+            date = self._of_day(day)[0](encoded, made).relu_()
+            if keep is not None:
+                keep[number, :-2] = date[:, :given]
+            means.add(date, seen, self._of_day(day)[1])
+        return self._mapped(means)
+
+    def of_dates(self, dates: Tensor, hidden: Collection[int]) -> Tensor:
+        """Turn what was kept of dates into tokens and evidence: the same to the last bit as from features.
+
+        Args:
+            dates: (T, width + 2, n): of each date its numbers, whether it is seen, and its day.
+            hidden: numbers of the days that count as missing.
+        """
+        rows = _padded(dates)
+        means = self._means(rows.shape[2])
+        made = self._workspace.take("date", self.width, rows.shape[2])
+        for row, day in zip(rows, rows[:, -1, 0].tolist()):
+            seen = row[-2]
+            if round(day) not in hidden and bool(seen.any()):
+                means.add(made.copy_(row[:-2]), seen, self._of_day(day)[1])
+        return self._mapped(means)
+
+    def _means(self, pixels: int) -> _Means:
+        return _Means(self._workspace, self._name, len(self._to_weights.weight), self.width, pixels)
+
+    def _mapped(self, means: _Means) -> Tensor:
+        made = means.taken()
+        return self._map(made, self._workspace.take(self._name, len(self._map.weight), made.shape[1]))
 
     def _maps_of(self, day: float) -> tuple[Folded, Folded]:
         """Return the maps to a date's numbers and to its weights, with what its day adds to each.
@@ -89,3 +115,44 @@ class FoldedSeriesStem:
             Folded(to_date.weight, to_date.bias + of_date.T),
             Folded(to_weights.weight, to_weights.bias + of_weight.T),
         )
+
+
+class _Means:
+    """Weighted means over dates, date by date, always in their order: the last bits depend on it.
+
+    Args:
+        workspace: for the sums.
+        name: of the sensor's place in it.
+        heads: number of means.
+        width: numbers of a date.
+        pixels: n'.
+    """
+
+    def __init__(self, workspace: Workspace, name: str, heads: int, width: int, pixels: int) -> None:
+        self._workspace = workspace
+        self._total = workspace.take(f"{name} means", heads, width, pixels).zero_()
+        self._weight_of_all = workspace.take(f"{name} weights", heads, pixels).zero_()
+
+    def add(self, date: Tensor, seen: Tensor, to_weights: Folded) -> None:
+        """Add a date.
+
+        Args:
+            date: (width, n'), its numbers.
+            seen: (n',), 1 where it is seen, else 0.
+            to_weights: the map of its numbers to its weights.
+        """
+        weights = to_weights(date, self._workspace.take("date weights", *self._weight_of_all.shape))
+        weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
+        self._weight_of_all += weights
+        self._total.addcmul_(date[None], weights[:, None])
+
+    def taken(self) -> Tensor:
+        """Return the means of the dates that were added, (heads * width, n')."""
+        self._total /= self._weight_of_all.clamp_min(1e-30)[:, None]
+        return self._total.flatten(0, 1)
+
+
+def _padded(columns: Tensor) -> Tensor:
+    """Return columns (..., n) with as many more of zeros as make a multiple of ``ALIKE``."""
+    missing = -columns.shape[-1] % ALIKE
+    return functional.pad(columns, (0, missing)) if missing else columns

@@ -183,16 +183,24 @@ def edge_pixels(labels: Labels, pixels: int, warn: Callable[[str], None]) -> npt
     return np.asarray(edges)
 
 
-def _placed(choices: Sequence[LabelChoice], grid: Grid) -> list[tuple[LabelChoice, tuple[int, int] | None]]:
-    """Find the row and column of each choice, in their order; None outside the grid."""
+def moved_to(crs: CRS, points: Sequence[tuple[float, float, str]]) -> list[tuple[float, float]]:
+    """Compute where points are in a CRS; what has no place there is infinite.
+
+    Args:
+        crs: the one to move to.
+        points: x, y and CRS of each.
+
+    Raises:
+        LabelError: the CRS of a point is not known.
+    """
     by_crs: dict[str, list[int]] = defaultdict(list)
-    for number, choice in enumerate(choices):
-        by_crs[choice.crs].append(number)
-    pixels: dict[int, tuple[int, int] | None] = {}
+    for number, (_, _, text) in enumerate(points):
+        by_crs[text].append(number)
+    found = [(0.0, 0.0)] * len(points)
     for text, numbers in by_crs.items():
         try:
-            crs = CRS.from_user_input(text)
-            xs, ys = transform_points(crs, grid.crs, [choices[n].x for n in numbers], [choices[n].y for n in numbers])
+            own = CRS.from_user_input(text)
+            xs, ys = transform_points(own, crs, [points[n][0] for n in numbers], [points[n][1] for n in numbers])
         except (CRSError, *READ_ERRORS) as error:
             raise LabelError(
                 message(
@@ -201,10 +209,18 @@ def _placed(choices: Sequence[LabelChoice], grid: Grid) -> list[tuple[LabelChoic
                 )
             ) from error
         for number, x, y in zip(numbers, xs, ys):
-            column, row = ~grid.transform * (x, y)
-            is_inside = 0 <= row < grid.height and 0 <= column < grid.width
-            pixels[number] = (int(row), int(column)) if is_inside else None
-    return [(choice, pixels[number]) for number, choice in enumerate(choices)]
+            found[number] = (float(x), float(y))
+    return found
+
+
+def _placed(choices: Sequence[LabelChoice], grid: Grid) -> list[tuple[LabelChoice, tuple[int, int] | None]]:
+    """Find the row and column of each choice, in their order; None outside the grid."""
+    found: list[tuple[LabelChoice, tuple[int, int] | None]] = []
+    for choice, point in zip(choices, moved_to(grid.crs, [(one.x, one.y, one.crs) for one in choices])):
+        column, row = ~grid.transform * point
+        is_inside = 0 <= row < grid.height and 0 <= column < grid.width
+        found.append((choice, (int(row), int(column)) if is_inside else None))
+    return found
 
 
 def _entry_of(choice: LabelChoice, entries: dict[str, ClassEntry]) -> ClassEntry:

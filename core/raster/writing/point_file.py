@@ -86,13 +86,16 @@ def write_points(
         raise output_error(path, error) from error
 
 
-def read_points(path: str, what: str, fields: Sequence[str]) -> tuple[str, tuple[PointRow, ...]]:
+def read_points(
+    path: str, what: str, fields: Sequence[str], optional: Sequence[str] = ()
+) -> tuple[str, tuple[PointRow, ...]]:
     """Read the points of the first layer of a GeoPackage.
 
     Args:
         path: the file.
         what: what it is, for messages ("the choices about labels").
         fields: the fields to read.
+        optional: those of them that need not be there; they are None then.
 
     Returns:
         The CRS as WKT, and the points.
@@ -119,7 +122,7 @@ def read_points(path: str, what: str, fields: Sequence[str]) -> tuple[str, tuple
             )
         )
     there = [one.GetName() for one in layer.schema]
-    lacking = [field for field in fields if field not in there]
+    lacking = [field for field in fields if field not in (*there, *optional)]
     if lacking:
         raise LabelError(
             message(
@@ -140,5 +143,9 @@ def read_points(path: str, what: str, fields: Sequence[str]) -> tuple[str, tuple
                     "{wrong} it holds something that is not a point. Choose the file that was written.", wrong=wrong
                 )
             )
-        rows.append(PointRow(geometry.GetX(), geometry.GetY(), tuple(feature[field] for field in fields)))
+        rows.append(
+            PointRow(
+                geometry.GetX(), geometry.GetY(), tuple(feature[field] if field in there else None for field in fields)
+            )
+        )
     return str(crs.ExportToWkt()), tuple(rows)

@@ -6,10 +6,12 @@ import math
 from pathlib import Path
 
 import pytest
+import rasterio
 from mamol.tests.ui.cleaning.conftest import few_trees, field_layers, fields, make_fields  # noqa: F401 (fixtures)
 from mamol.tests.ui.processing.test_processing_assess import run  # noqa: F401 (a fixture)
 from mamol.ui.layers.label_points import style_label_check, style_wanted_labels
 from qgis.core import QgsProcessingException, QgsVectorLayer, edit
+from rasterio.features import rasterize
 
 
 def test_suspicious_labels_become_points_and_choices_come_back(run, field_layers, tmp_path):  # noqa: F811
@@ -28,6 +30,26 @@ def test_suspicious_labels_become_points_and_choices_come_back(run, field_layers
             layer.changeAttributeValue(row.id(), layer.fields().indexOf("choice"), "exclude")
     again = run("mamol:checklabels", {**given, "CHOICES": output, "OUTPUT": str(tmp_path / "again.gpkg")})
     assert again["N"] < result["N"] and math.isfinite(again["OA_BEFORE"]) and again["OA_AFTER"] > 0.5
+
+
+def test_labels_of_a_further_scene_are_written_beside_the_first_ones(run, field_layers, fields, tmp_path):  # noqa: F811
+    copies = [tmp_path / "optical 2.tif", tmp_path / "fields 2.tif"]
+    copies[0].write_bytes(Path(field_layers[0].source()).read_bytes())
+    with rasterio.open(copies[0]) as dataset:
+        profile = {**dataset.profile, "count": 1, "dtype": "uint8", "nodata": 0}
+        shapes = [(shape, code) for shape, code in fields.labels.features]
+        values = rasterize(shapes, dataset.shape, transform=dataset.transform, dtype="uint8")
+    with rasterio.open(copies[1], "w", **profile) as target:
+        target.write(values, 1)
+    table = tmp_path / "scenes.csv"
+    table.write_text("scene,sensor,raster,labels\nlater,optical,optical 2.tif,fields 2.tif\n", encoding="utf-8")
+    classes = tmp_path / "classes.csv"
+    classes.write_text("id,name,colour\n1,wood,#102030\n2,corn,#203040\n3,water,#304050\n", encoding="utf-8")
+    output = str(tmp_path / "check.gpkg")
+    given = {"LAYERS": field_layers[:2], "LABELS": field_layers[2], "FIELD": "class", "CLASSES": str(classes)}
+    result = run("mamol:checklabels", {**given, "SCENES": str(table), "SCENE_NAME": "earlier", "OUTPUT": output})
+    scenes = [one["scene"] or "" for one in QgsVectorLayer(output, "check", "ogr").getFeatures()]
+    assert set(scenes) == {"", "later"} and result["CHECKED"] > 64
 
 
 def test_a_file_of_other_points_is_a_sentence(run, field_layers, tmp_path):  # noqa: F811

@@ -7,6 +7,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.contracts.days import day_number
+from mamol.core.model.dates import dates_seen, sees_any, without_days
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.predictor import PlainPredictor
@@ -88,3 +89,28 @@ def test_dates_that_are_not_seen_change_nothing() -> None:
         expected = folded.encode(0, rows.flatten(0, 1)).clone()
         assert torch.equal(folded.encode(0, other.flatten(0, 1)), expected)
         assert torch.equal(folded.encode(0, fewer), expected)
+
+
+@pytest.mark.parametrize("hidden", [(), (0,), (3,), (6,), (0, 1, 5), tuple(range(7))])
+@pytest.mark.parametrize(("start", "size"), [(0, 150), (5, 70), (149, 1)])
+def test_hidden_days_are_missing_dates_to_the_last_bit_kept_or_not(hidden: tuple, start: int, size: int) -> None:
+    network = awake()
+    stem = network.each_stem()[0]
+    folded, features = FoldedNetwork(network), layers(network, 0, 7, 150, 5)
+    rows = features.view(7, -1, 150)
+    rows[4, -2] = 0.0
+    days = {round(float(rows[number, -1, 0])) for number in hidden}
+    kept = torch.full((7, folded.date_rows(0), 150), torch.nan)
+    place = slice(start, start + size)
+    with torch.inference_mode():
+        expected = folded.encode(0, without_days(stem, features, days)).clone()[:, place]
+        whole = folded.encode(0, features).clone()
+        assert torch.equal(folded.encode_series(0, features, (), kept), whole), "keeping changes nothing"
+        assert torch.equal(folded.encode_dates(0, kept[..., place], days)[:, :size], expected)
+        assert torch.equal(folded.encode_series(0, features[:, place], days)[:, :size], expected)
+        seen = sees_any(kept, days)
+    assert torch.equal(
+        seen, dates_seen(network.each_stem()[0], without_days(network.each_stem()[0], features, days)) > 0
+    )
+    with pytest.raises(ValueError, match="no dates"):
+        folded.date_rows(2)
