@@ -71,23 +71,22 @@ def test_each_scenes_wrong_labels_are_found_where_they_lie(fields: Fields, south
     assert scores == sorted(scores, reverse=True)
 
 
-def choices_about(places: tuple[api.SuspiciousPlace, ...]) -> tuple[api.LabelChoice, ...]:
-    """Exclude the most suspicious place of each scene, and relabel the next of the second."""
-    first = next(one for one in places if not one.scene)
-    south = [one for one in places if one.scene]
-    chosen = [(first, api.LabelAction.EXCLUDE, ""), (south[0], api.LabelAction.EXCLUDE, "")]
-    chosen.append((south[1], api.LabelAction.RELABEL, south[1].suggested))
-    return tuple(
-        api.LabelChoice(one.x, one.y, one.extent.crs, action, one.class_name, new, one.scene)
-        for one, action, new in chosen
-    )
+def choices_about(fields: Fields) -> tuple[api.LabelChoice, ...]:
+    """Exclude a wrong place of each scene, and relabel another of the second."""
+    x, y = fields.centre(fields.swapped[0])
+    chosen = [api.LabelChoice(x, y, fields.labels.crs, api.LabelAction.EXCLUDE)]
+    for number, action, new in zip(WRONG, (api.LabelAction.EXCLUDE, api.LabelAction.RELABEL), ("", NAMES[0])):
+        row, column = divmod(number, SIDE // STEP)
+        x, y = 200000 + 20 * (column * STEP + 3.5), 7000000 - 20 * (row * STEP + 3.5)
+        chosen.append(api.LabelChoice(x, y, SOUTH_CRS, action, "", new, "south"))
+    return tuple(chosen)
 
 
 def test_choices_about_two_scenes_act_in_each_and_come_back_from_a_file(
     fields: Fields, south: api.TrainingScene, tmp_path
 ) -> None:
     request = request_of(fields, south)
-    choices = choices_about(api.check_labels(request).places)
+    choices = choices_about(fields)
     path = str(tmp_path / "choices.gpkg")
     api.write_label_choices(path, choices)
     read = api.read_label_choices(path)
@@ -103,7 +102,7 @@ def test_choices_about_two_scenes_act_in_each_and_come_back_from_a_file(
 
 
 def test_training_follows_the_choices_in_every_scene(fields: Fields, south: api.TrainingScene) -> None:
-    choices = choices_about(api.check_labels(request_of(fields, south)).places)
+    choices = choices_about(fields)
     request = api.TrainRequest(
         fields.sensors[:1], fields.labels, "", CLASSES, scenes=(south,), choices=choices, pixel_size=10
     )
@@ -116,8 +115,8 @@ def test_training_follows_the_choices_in_every_scene(fields: Fields, south: api.
     assert counts[0][0] - counts[1][0] == 100 and counts[0][1] - counts[1][1] == 1
 
 
-def test_what_is_about_another_scene_is_told(fields: Fields, south: api.TrainingScene) -> None:
-    choices = choices_about(api.check_labels(request_of(fields, south)).places)
+def test_what_is_about_another_scene_is_told(fields: Fields) -> None:
+    choices = choices_about(fields)
     result = api.check_labels(request_of(fields, choices=choices))
     assert any(
         one.startswith("2 choices about labels are of 'south', not among the scenes here") for one in result.warnings
@@ -161,3 +160,20 @@ def test_files_of_before_have_no_scenes(fields: Fields, make_fields: Callable[..
     layer.DeleteField(layer.GetLayerDefn().GetFieldIndex("scene"))
     del layer, dataset
     assert [(one.action, one.scene) for one in api.read_label_choices(path)] == [(api.LabelAction.EXCLUDE, "")]
+
+
+def test_a_choice_about_one_date_of_a_place_leaves_the_other_alone(fields: Fields, tmp_path) -> None:
+    """Both scenes lie on the same ground, so the point of the choice does not tell them apart."""
+    copied = []
+    for sensor in fields.sensors:
+        path = tmp_path / f"later {sensor.name}.tif"
+        path.write_bytes(Path(sensor.path).read_bytes())
+        copied.append(replace(sensor, path=str(path)))
+    later = api.TrainingScene("later", tuple(copied), fields.labels, CLASSES)
+    x, y = fields.centre(fields.swapped[0])
+    name = NAMES[fields.labels.features[fields.swapped[0]][1] - 1]
+    choice = api.LabelChoice(x, y, fields.labels.crs, api.LabelAction.EXCLUDE, name, scene="later")
+    result = api.check_labels(request_of(fields, later, choices=(choice,)))
+    assert result.effect is not None and result.effect.excluded == 100
+    there = {one.scene for one in result.places if abs(one.x - x) < 60 and abs(one.y - y) < 60}
+    assert there == {""}

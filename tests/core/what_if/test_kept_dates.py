@@ -9,6 +9,7 @@ import rasterio
 from mamol.core.contracts.preview import PreviewRequest, View
 from mamol.core.contracts.season import HiddenDate
 from mamol.core.contracts.sensors import Extent
+from mamol.core.model.predictor import PlainPredictor
 from mamol.core.progress import Progress
 from mamol.core.what_if import preview_tiles
 from mamol.core.what_if.make_preview import make_preview
@@ -58,3 +59,14 @@ def test_after_the_first_picture_no_date_is_encoded_again(request_of_all, monkey
     monkeypatch.setattr("mamol.core.model.fast_cpu.network.FoldedNetwork.encode_series", refuse)
     for day in DAYS[1:3]:
         make_preview(memory, replace(request_of_all, hidden_dates=(HiddenDate("S2", day),)), Progress())
+
+
+def test_a_network_that_keeps_no_columns_hides_dates_too(request_of_all, monkeypatch) -> None:
+    """As on a graphics card, or in the arrangement of the paper."""
+    hidden = replace(request_of_all, hidden_dates=(HiddenDate("S2", DAYS[1]), HiddenDate("S2", DAYS[2])))
+    folded = make_preview(PreviewMemory(), hidden, Progress())
+    monkeypatch.setattr("mamol.core.inference.runner.predictor_of", PlainPredictor)
+    memory = PreviewMemory()
+    whole, plain = (make_preview(memory, one, Progress()) for one in (request_of_all, hidden))
+    assert not any(key[0] in ("dates", "encoded") for key in memory._kept)
+    assert (plain.values == folded.values).mean() > 0.99 and (plain.confidence != whole.confidence).any()
