@@ -25,6 +25,16 @@ def listed(names: Sequence[object], most: int = LONGEST_LIST) -> str:
     return message("{shown} and {names:,} more", shown=shown, names=len(names) - most) if len(names) > most else shown
 
 
+def with_and(parts: Sequence[str]) -> str:
+    """Return parts with "and" between each two: "3 x 3 and 9 x 9".
+
+    Args:
+        parts: texts or names.
+    """
+    between = message(" and ")
+    return joined([word for part in parts for word in (between, part)][1:], "")
+
+
 def counted(number: int, one: str, several: str = "") -> str:
     """Return a number of things: "1 pixel", "1,204 pixels".
 

@@ -20,7 +20,7 @@ from .common.exports import Exports
 from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow
 from .common.scrolled_page import ScrolledPage
-from .common.ticks import mend_ticks
+from .common.whole_entries import show_whole_entries
 from .help.menu import HelpMenu
 from .help.window import show_help
 from .jobs.page_feet import PageFeet
@@ -66,7 +66,7 @@ class DockPages(QWidget):
         self.first_run = FirstRun(self, canvas)
         self._connect()
         recall_servers()
-        mend_ticks(self)
+        show_whole_entries(self)
         self._look_for_packages()
         self._restore()
 

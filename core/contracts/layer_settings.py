@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..message import message
+from ..text import with_and
 
 
 @dataclass(frozen=True)
@@ -91,11 +92,12 @@ def _by_values(ranges: Sequence[NodataRange]) -> Iterator[tuple[str, tuple[int, 
     """Yield the values that mean no data, "0 and 250 to 255", each with the bands of which that is true."""
     of_band: dict[int, list[str]] = {}
     for one in ranges:
-        edges = dict.fromkeys(f"{edge:.10g}" for edge in (one.lowest, one.highest))
-        of_band.setdefault(one.band, []).append(" to ".join(edges))
+        edges = list(dict.fromkeys(f"{edge:.10g}" for edge in (one.lowest, one.highest)))
+        span = message("{first} to {last}", first=edges[0], last=edges[-1])
+        of_band.setdefault(one.band, []).append(span if len(edges) > 1 else edges[0])
     of_values: dict[str, list[int]] = {}
     for band, values in of_band.items():
-        of_values.setdefault(" and ".join(values), []).append(band)
+        of_values.setdefault(with_and(values), []).append(band)
     for text, numbers in of_values.items():
         yield text, tuple(numbers)
 

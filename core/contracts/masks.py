@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
-from ..message import message
+from ..message import joined, message
 from .layer_settings import LayerSettings, NodataRange
 
 DRAWN = message("drawn on the map")
@@ -89,7 +89,6 @@ def described(mask: Mask) -> str:
         )
     values, bits = (", ".join(map(str, numbers)) for numbers in (mask.values, mask.bits))
     band = message(", band {band}", band=mask.band) if mask.band != 1 else ""
-    settings = "".join(f", {words}" for words in mask.settings.described())
     meant = (
         message("bits {bits}", bits=bits)
         if bits
@@ -97,7 +96,7 @@ def described(mask: Mask) -> str:
         if values
         else message("all but 0")
     )
-    return f"{mask.name}{band}, {meant}{settings}"
+    return joined((joined((mask.name, band), ""), meant, *mask.settings.described()), ", ")
 
 
 @dataclass(frozen=True)

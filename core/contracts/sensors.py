@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional
 
-from ..message import message
+from ..message import joined, message
 from .layer_settings import LayerSettings, NodataRange
 from .masks import Mask, MaskRaster
 
@@ -119,7 +119,7 @@ class SensorSource:
         """Return "20 dates, 2020-08-01 to 2022-03-01", of those that are not off; "" for one raster."""
         days = sorted({one.date for one in self.acquisitions if not one.is_off})
         if len(days) < 2:
-            return message("1 date, {days}", days=days[0]) if days else "no date" if self.acquisitions else ""
+            return message("1 date, {days}", days=days[0]) if days else message("no date") if self.acquisitions else ""
         return message("{days} dates, {days_2} to {days_3}", days=len(days), days_2=days[0], days_3=days[-1])
 
     def read_from(self, file: str) -> str:
@@ -138,8 +138,8 @@ class SensorSource:
             )
         guessed = (message("matched by its number of bands only"),) if self.guessed else ()
         matched = (message("values brought to the model's"),) if self.corrections else ()
-        words = "; ".join((*bands, *self.settings.described(), *guessed, *matched))
-        return f"{file} ({words})" if words else file
+        words = (*bands, *self.settings.described(), *guessed, *matched)
+        return joined((f"{file} (", joined(words, "; "), ")"), "") if words else file
 
     @property
     def files(self) -> tuple[str, ...]:

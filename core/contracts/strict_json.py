@@ -110,7 +110,9 @@ class _Reader:
         if kind is float and type(value) is int:
             return float(value)
         if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
-            what = {int: "a number", float: "a number", bool: message("true or false")}.get(kind, "text")
+            what = {int: message("a number"), float: message("a number"), bool: message("true or false")}.get(
+                kind, message("text")
+            )
             raise ModelFileError(message("{where} is not {what}", where=where, what=what))
         if isinstance(value, str) and not is_text(value, self.longest_text):
             raise ModelFileError(message("{where} is too long, or contains invalid characters", where=where))

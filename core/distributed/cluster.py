@@ -176,9 +176,11 @@ def check_workers(client: Client) -> tuple[str, ...]:
             )
         if theirs["CPU"] != ours["CPU"]:
             warnings[
-                (
-                    f"Some workers compute with {theirs['CPU']}, this machine with {ours['CPU']}: confidences and "
-                    "expert shares may differ in the last digits."
+                message(
+                    "Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may "
+                    "differ in the last digits.",
+                    theirs=theirs["CPU"],
+                    ours=ours["CPU"],
                 )
             ] = None
     return tuple(warnings)

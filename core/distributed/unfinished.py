@@ -19,12 +19,12 @@ from ..message import joined, message
 _ASKED = "asked.json"
 _RECORDS, _TILES = "done", "tiles"
 _DIFFERENCES = {
-    "another model": ("model_sha256", "model_path"),
-    "other rasters, or rasters that have changed since": ("sensors", "stamps"),
-    "other maps": ("kinds",),
-    "another tile size": ("tile_size",),
-    "another area or pixel size": ("extent", "window", "cover", "pixel_size", "reference"),
-    "another version of MaMOL or torch": ("MaMOL", "torch"),
+    message("another model"): ("model_sha256", "model_path"),
+    message("other rasters, or rasters that have changed since"): ("sensors", "stamps"),
+    message("other maps"): ("kinds",),
+    message("another tile size"): ("tile_size",),
+    message("another area or pixel size"): ("extent", "window", "cover", "pixel_size", "reference"),
+    message("another version of MaMOL or torch"): ("MaMOL", "torch"),
 }
 """What may be different about two runs, by what tells it in what they were asked."""
 

@@ -167,7 +167,7 @@ def _tables(
     dynamic, sensors = names.index(SHARED), sensors_of(names)
     patterns = (shares[:, dynamic + 1 :] > 0) @ (1 << np.arange(len(sensors)))
     pattern_names = {
-        int(value): " + ".join(name for m, name in enumerate(sensors) if value >> m & 1) or "no sensor"
+        int(value): " + ".join(name for m, name in enumerate(sensors) if value >> m & 1) or message("no sensor")
         for value in np.unique(patterns)
     }
     chosen = dominance(shares[:, :dynamic])

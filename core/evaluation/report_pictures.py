@@ -17,6 +17,7 @@ from ..contracts.outputs import MAPS, OutputKind
 from ..contracts.report import ReportRequest, SceneFigures
 from ..errors import RasterError
 from ..message import message
+from ..model.experts import expert_text
 from ..palette import CONFIDENCE_RAMP, default_colour, ramp_colour
 from ..raster.grid import Grid
 from ..raster.labels.raster_classes import read_raster_classes
@@ -101,36 +102,36 @@ def assessed_map_figures(
     """
     values = _sample(Layer(message("the class map"), classes_map, RasterError))[0].astype(np.int64)
     more = len(shares) - _MOST_CLASSES
-    rest = f'<p class="subtitle">and {more} more, in the table below</p>' if more > 0 else ""
+    rest = _more(more) if more > 0 else ""
     entries = [entry for entry, _ in shares]
-    parts = [_figure("Classes", _paletted(values, entries), _legend(shares[:_MOST_CLASSES]) + rest)]
+    parts = [_figure(message("Classes"), _paletted(values, entries), _legend(shares[:_MOST_CLASSES]) + rest)]
     if applicability is not None:
         values = _sample(Layer(message("the map of applicability"), applicability, RasterError))[0].astype(np.int64)
         both = list(zip(_APPLICABILITY, (inside, 1 - inside)))
-        parts.append(_figure("Area of applicability", _paletted(values, _APPLICABILITY), _legend(both)))
+        parts.append(_figure(message("Area of applicability"), _paletted(values, _APPLICABILITY), _legend(both)))
     return f'<div class="maps">{"".join(parts)}</div>'
 
 
 def _class_map(path: str, figures: SceneFigures) -> str:
-    values = _sample(Layer("the class map", path, RasterError))[0].astype(np.int64)
+    values = _sample(Layer(message("the class map"), path, RasterError))[0].astype(np.int64)
     entries = [row.entry for row in figures.classes]
     shares = [row.pixels / max(1, figures.classified) for row in figures.classes]
     more = len(entries) - _MOST_CLASSES
-    rest = f'<p class="subtitle">and {more} more, in the table below</p>' if more > 0 else ""
+    rest = _more(more) if more > 0 else ""
     legend = _legend(list(zip(entries, shares))[:_MOST_CLASSES]) + rest
-    return _figure("Classes", _paletted(values, entries), legend)
+    return _figure(message("Classes"), _paletted(values, entries), legend)
 
 
 def _confidence_map(path: str) -> str:
-    shares = _sample(Layer("the map of confidence", path, RasterError))[0].astype(np.float32)
+    shares = _sample(Layer(message("the map of confidence"), path, RasterError))[0].astype(np.float32)
     stops = ", ".join(CONFIDENCE_RAMP)
     ramp = f'<div class="ramp" style="background:linear-gradient(to right, {stops})"></div>'
     ends = '<div class="ends"><span>0 %</span><span>50 %</span><span>100 %</span></div>'
-    return _figure("Confidence", data_uri(ramped(shares, CONFIDENCE_RAMP)), ramp + ends)
+    return _figure(message("Confidence"), data_uri(ramped(shares, CONFIDENCE_RAMP)), ramp + ends)
 
 
 def _dominant_map(path: str) -> str:
-    layer = Layer("the map of the dominant expert", path, RasterError)
+    layer = Layer(message("the map of the dominant expert"), path, RasterError)
     values = _sample(layer)[0].astype(np.int64)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = read_raster_classes(dataset, path, 1).names
@@ -146,7 +147,7 @@ def _dominant_map(path: str) -> str:
 
 def _dominant_of(path: str) -> str:
     """Draw the dominant expert of a map of expert shares."""
-    layer = Layer("the map of expert shares", path, RasterError)
+    layer = Layer(message("the map of expert shares"), path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
     check_expert_names(names, layer)
@@ -158,9 +159,13 @@ def _dominant_of(path: str) -> str:
 def _dominant(values: NDArray[np.int64], name: Any) -> str:
     found, counts = np.unique(values[values > 0], return_counts=True)
     order = sorted(zip(counts.tolist(), found.tolist()), reverse=True)
-    entries = [ClassEntry(value, name(value) or f"expert {value}", default_colour(value)) for _, value in order]
+    entries = [ClassEntry(value, _expert(value, name(value)), default_colour(value)) for _, value in order]
     shares = [count / max(1, int(counts.sum())) for count, _ in order]
-    return _figure("Dominant expert", _paletted(values, entries), _legend(zip(entries, shares)))
+    return _figure(message("Dominant expert"), _paletted(values, entries), _legend(zip(entries, shares)))
+
+
+def _expert(value: int, name: str | None) -> str:
+    return expert_text(name) if name else message("expert {value}", value=value)
 
 
 def _sample(layer: Layer) -> NDArray[Any]:
@@ -182,5 +187,10 @@ def _legend(entries: Iterable[tuple[ClassEntry, float]]) -> str:
     return f'<ul class="legend">{"".join(rows)}</ul>'
 
 
+def _more(classes: int) -> str:
+    return f'<p class="subtitle">{text(message("and {more:,} more, in the table below", more=classes))}</p>'
+
+
 def _figure(title: str, address: str, legend: str) -> str:
-    return f'<figure><figcaption>{title}</figcaption><img alt="{title}" src="{address}">{legend}</figure>'
+    name = text(title)
+    return f'<figure><figcaption>{name}</figcaption><img alt="{name}" src="{address}">{legend}</figure>'

@@ -333,7 +333,7 @@ def _set_aside(target: Path) -> Path | None:
     if not target.exists():
         return None
     if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "a folder of that name was created meanwhile")
+        raise IsADirectoryError(errno.EISDIR, message("a folder of that name was created meanwhile"))
     old = hidden(target, f".{secrets.token_hex(4)}{OLD}")
     target.replace(old)
     return old

@@ -181,7 +181,7 @@ def band_values(probabilities: OpenMap, classes: OpenMap, entries: Sequence[Clas
     several = [name for name, count in Counter([*names]).items() if count > 1]
     several += [name for name, count in Counter(entry.name.strip() for entry in entries).items() if count > 1]
     if several:
-        shown = f"'{several[0]}'" if several[0] else "no name"
+        shown = f"'{several[0]}'" if several[0] else message("no name")
         raise RasterError(
             message(
                 "'{file_name}' cannot be matched with the class map: two of their bands or classes have the same name "

@@ -18,7 +18,7 @@ from ..model.file import load_likeness
 from ..model.likeness import Likeness
 from ..model.spec import ModelSpec
 from ..model.trust import ApplicabilityRecord, low_coverage
-from ..text import outside_text
+from ..text import outside_text, with_and
 from .runner import Batch, NetworkRunner
 
 SAMPLED = 17
@@ -199,7 +199,7 @@ def outside_warning(share: float, is_sampled: bool) -> tuple[str, ...]:
 
 
 def _lacking(spec: ModelSpec, kinds: Sequence[OutputKind]) -> str:
-    names = " and ".join(f"'{map_kind(kind).label}'" for kind in kinds)
+    names = with_and([message("'{name}'", name=map_kind(kind).label) for kind in kinds])
     return message(
         "The model '{spec}' cannot make the map{s} {names}: it is from an earlier version, which did not keep "
         "what they need. Train it again, or leave them out.",

@@ -105,7 +105,7 @@ def in_nanometres(value: float, unit: str) -> float | None:
 
 def count_bands(number: int) -> str:
     """Return a number of bands in words ("1 band", "3 bands")."""
-    return "1 band" if number == 1 else message("{number} bands", number=number)
+    return message("1 band") if number == 1 else message("{number} bands", number=number)
 
 
 def quoted_list(names: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from ..errors import SensorError
 from ..message import message
+from ..text import with_and
 from .sensors import Candidate
 
 _TO = "[-\u2013:]"
@@ -156,7 +157,7 @@ def distinct_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, ...], tu
         places = [place for place, one in enumerate(candidates) if one.name == name]
         for place, ending in zip(places, _endings([candidates[place] for place in places])):
             names[place] = _free(f"{name} ({ending})", names)
-        made = " and ".join(f"'{names[place]}'" for place in places)
+        made = with_and([f"'{names[place]}'" for place in places])
         sentences.append(
             message(
                 "{places} layers are named '{name}', so their sensors are named {made}. To use other names, rename "

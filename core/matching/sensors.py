@@ -9,8 +9,9 @@ from enum import Enum
 from pathlib import PurePath
 
 from ..errors import SensorError
-from ..message import message
+from ..message import joined, message
 from ..model.spec import ModelSpec, SensorSpec
+from ..text import with_and
 from .bands import count_bands, match_names
 
 
@@ -123,14 +124,21 @@ def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[
         SensorError: as :func:`name_sensors`.
     """
     found = {match.index: (name, match.by) for name, match in find_sensors(spec, candidates).items()}
-    strangers = [f"'{one.name}' ({count_bands(one.bands)})" for i, one in enumerate(candidates) if i not in found]
+    strangers = [
+        message("'{name}' ({bands})", name=one.name, bands=count_bands(one.bands))
+        for i, one in enumerate(candidates)
+        if i not in found
+    ]
     if strangers:
-        needed = ", ".join(f"{sensor.name} ({count_bands(sensor.bands)})" for sensor in spec.sensors)
+        needed = joined(
+            (message("{name} ({bands})", name=sensor.name, bands=count_bands(sensor.bands)) for sensor in spec.sensors),
+            ", ",
+        )
         raise SensorError(
             message(
                 "It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the "
                 "sensor names.",
-                strangers=" and ".join(strangers),
+                strangers=with_and(strangers),
                 needed=needed,
             )
         )

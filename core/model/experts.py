@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..message import message
+
 if TYPE_CHECKING:
     # Some milliseconds of a QGIS that starts.
     from numpy.typing import NDArray
 
 
-SHARED = "shared"
-_OWN = " only"
+_DYNAMIC, SHARED, _OWN = "dynamic ", "shared", " only"
 
 
 def expert_names(dynamic: int, sensors: Sequence[str]) -> tuple[str, ...]:
@@ -24,7 +25,20 @@ def expert_names(dynamic: int, sensors: Sequence[str]) -> tuple[str, ...]:
         dynamic: number of dynamic experts.
         sensors: names of the sensors, in the model's order.
     """
-    return (*(f"dynamic {k + 1}" for k in range(dynamic)), SHARED, *(f"{name}{_OWN}" for name in sensors))
+    return (*(f"{_DYNAMIC}{k + 1}" for k in range(dynamic)), SHARED, *(f"{name}{_OWN}" for name in sensors))
+
+
+def expert_text(name: str) -> str:
+    """Return an expert's name for people, who may read it in another language; maps and tables have the name itself.
+
+    Args:
+        name: as :func:`expert_names` made it.
+    """
+    if name == SHARED:
+        return message("shared")
+    if name.startswith(_DYNAMIC) and name[len(_DYNAMIC) :].isdecimal():
+        return message("dynamic {number}", number=int(name[len(_DYNAMIC) :]))
+    return message("{sensor} only", sensor=name[: -len(_OWN)]) if name.endswith(_OWN) else name
 
 
 def sensors_of(names: Sequence[str]) -> tuple[str, ...]:

@@ -342,7 +342,7 @@ class ModelSpec:
     def pattern_name(self, pattern: int) -> str:
         """Name a pattern value for a legend: "SAR + DSM", or "no sensor" for 0."""
         present = [name for m, name in enumerate(self.sensor_names) if pattern >> m & 1]
-        return " + ".join(present) if present else "no sensor"
+        return " + ".join(present) if present else message("no sensor")
 
     def to_json(self) -> dict[str, Any]:
         """Return the header as plain JSON data."""

@@ -152,7 +152,7 @@ def scaling(
         if len(kinds) == 1
         else message("each band by its own")
     )
-    whose = message("as its file says") if source.scale is None and source.offset is None else "as chosen"
+    whose = message("as its file says") if source.scale is None and source.offset is None else message("as chosen")
     sentences.append(
         message("The values of sensor '{source}' are scaled {whose} ({how}).", source=source.name, whose=whose, how=how)
     )

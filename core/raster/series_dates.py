@@ -133,7 +133,7 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
             if why
             else ""
         )
-        return FileFacts((DateFacts(day, bands, own, file.origin or "as given", problem),))
+        return FileFacts((DateFacts(day, bands, own, file.origin or message("as given"), problem),))
     in_bands = {band: days_in(text) for band, text in texts.items()}
     if any(found.first for found in in_bands.values()):
         return _by_band({band: found.first for band, found in in_bands.items()}, names, layer, FROM_BANDS)

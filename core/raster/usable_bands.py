@@ -118,7 +118,7 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
             reasons = {}
         rest = [band for band in picked if band not in reasons]
         survey = survey_bands(file.layer, file.dataset, rest, file.grid)
-        empty = {band: "no data" for band, has_data in zip(rest, survey.has_data) if not has_data}
+        empty = {band: message("no data") for band, has_data in zip(rest, survey.has_data) if not has_data}
         constant = {
             band: message("one value everywhere")
             for band, has_data, varies in zip(rest, survey.has_data, survey.varies)
@@ -174,7 +174,7 @@ def called(band: int, identity: BandIdentity) -> str:
 def _left_out_sentences(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
     """Describe which bands are left out, a sentence for each reason."""
     said = {
-        "no data": (message("has no data and is left out"), message("have no data and are left out")),
+        message("no data"): (message("has no data and is left out"), message("have no data and are left out")),
         "one value everywhere": (
             message("has the same value everywhere and is left out"),
             message("have the same value everywhere and are left out")

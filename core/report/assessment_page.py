@@ -8,10 +8,12 @@ from pathlib import PurePath
 
 from ..contracts.assess import AssessRequest, AssessResult, Estimate, MapComparison, PatternAssessment
 from ..contracts.labels import LabelPolygons
+from ..message import joined, message
 from ..text import counted
-from .html import count, definition_table, page, percent, safe_colour, text, warning_list
+from .html import DASH, count, definition_table, heading, page, percent, safe_colour, text, warning_list
+from .names import in_words
 
-_NO_CLASS = "no class"
+_NO_CLASS = message("no class")
 
 
 def assessment_report_html(result: AssessResult, request: AssessRequest, maps: str) -> str:
@@ -25,26 +27,30 @@ def assessment_report_html(result: AssessResult, request: AssessRequest, maps: s
     Returns:
         A whole HTML page.
     """
-    used = f"{counted(result.points, _thing(request))}, {result.kind.value}"
+    used = joined((_things(result.points, request), in_words("kind of sample", result.kind.value)), ", ")
     return page(
-        f"Accuracy and areas: {PurePath(request.classes_map).name}",
-        f"assessed with {request.sample.name}: {used}",
+        message("Accuracy and areas: {name}", name=PurePath(request.classes_map).name),
+        message("assessed with {name}: {used}", name=request.sample.name, used=used),
         [
             f"<p>{text(result.method)}</p>",
             warning_list(result.warnings),
             _figures(result),
-            "<h2>Maps</h2>",
+            heading(message("Maps")),
             maps,
-            "<h2>Classes</h2>",
+            heading(message("Classes")),
             _class_table(result),
-            "<h2>Error matrix: points</h2>" if _thing(request) == "point" else "<h2>Error matrix: pixels</h2>",
+            heading(message("Error matrix: pixels") if _of_pixels(request) else message("Error matrix: points")),
             _matrix(result, [[count(cell) if cell else "" for cell in row] for row in result.matrix]),
             *_proportions(result),
-            *_parts("Accuracy by sensors present", "sensors", result.patterns),
-            *_parts("Accuracy inside and outside of the area of applicability", "pixels", result.applicability),
+            *_parts(message("Accuracy by sensors present"), message("sensors"), result.patterns),
+            *_parts(
+                message("Accuracy inside and outside of the area of applicability"),
+                message("pixels"),
+                result.applicability,
+            ),
             *_forecast(result),
             *_comparison(result.comparison, request),
-            "<h2>Record</h2>",
+            heading(message("Record")),
             _record(result, request),
         ],
     )
@@ -60,27 +66,41 @@ def interval(estimate: Estimate) -> str:
 def hectares(estimate: Estimate) -> str:
     """Return an area with its 95 % interval: "21,158 ± 6,158 ha"; a dash where it is not defined."""
     if math.isnan(estimate.value):
-        return "&ndash;"
+        return DASH
     digits = 0 if estimate.value >= 100 else 2
     width = "" if math.isnan(estimate.error) else f" ± {estimate.half_width:,.{digits}f}"
     return f"{estimate.value:,.{digits}f}{width} ha"
 
 
-def _thing(request: AssessRequest) -> str:
-    return "pixel" if isinstance(request.sample, LabelPolygons) else "point"
+def _of_pixels(request: AssessRequest) -> bool:
+    return isinstance(request.sample, LabelPolygons)
+
+
+def _things(number: int, request: AssessRequest) -> str:
+    return counted(number, "pixel") if _of_pixels(request) else counted(number, "point")
 
 
 def _figures(result: AssessResult) -> str:
-    shown = [("overall accuracy", interval(result.overall)), ("points used", count(result.points))]
+    shown = [
+        (message("overall accuracy"), interval(result.overall)),
+        (message("points used"), count(result.points)),
+    ]
     if not math.isnan(result.hectares):
-        shown.append(("area assessed", hectares(Estimate(result.hectares))))
-    cells = "".join(f"<td><b>{value}</b><br>{name}</td>" for name, value in shown)
+        shown.append((message("area assessed"), hectares(Estimate(result.hectares))))
+    cells = "".join(f"<td><b>{value}</b><br>{text(name)}</td>" for name, value in shown)
     return f'<table class="figures" cellpadding="8"><tr>{cells}</tr></table>'
 
 
 def _class_table(result: AssessResult) -> str:
-    heads = ("user&rsquo;s accuracy", "producer&rsquo;s accuracy", "area", "area in the map", "points seen")
-    rows = ["<tr><th></th><th>class</th>" + "".join(f'<th class="number">{head}</th>' for head in heads) + "</tr>"]
+    heads = (
+        message("user's accuracy"),
+        message("producer's accuracy"),
+        message("area"),
+        message("area in the map"),
+        message("points seen"),
+    )
+    numbers = "".join(f'<th class="number">{text(head)}</th>' for head in heads)
+    rows = [f"<tr><th></th><th>{text(message('class'))}</th>{numbers}</tr>"]
     for one in result.classes:
         cells = (
             interval(one.users),
@@ -94,7 +114,7 @@ def _class_table(result: AssessResult) -> str:
             f'<tr><td bgcolor="{safe_colour(one.entry.colour)}" class="swatch">&nbsp;&nbsp;</td>'
             f'<td class="name">{text(one.entry.name)}</td>{inner}</tr>'
         )
-    note = "<p>&plusmn; is half of the 95 % interval.</p>" if not math.isnan(result.overall.error) else ""
+    note = f"<p>{text(message('± is half of the 95 % interval.'))}</p>" if not math.isnan(result.overall.error) else ""
     return f'{note}<div class="wide"><table class="list">{"".join(rows)}</table></div>'
 
 
@@ -102,7 +122,7 @@ def _matrix(result: AssessResult, cells: Sequence[Sequence[str]]) -> str:
     """Build a matrix with the map's classes in rows and the classes seen in columns."""
     names = [one.entry.name for one in result.classes]
     heads = "".join(f'<th class="upright" title="{text(name)}"><span>{text(name)}</span></th>' for name in names)
-    rows = [f'<tr><th class="name">map ↓ &nbsp; seen →</th>{heads}</tr>']
+    rows = [f'<tr><th class="name">{text(message("map ↓   seen →"))}</th>{heads}</tr>']
     for place, (name, row) in enumerate(zip([*names, _NO_CLASS], cells)):
         if name == _NO_CLASS and place == len(names) and not any(result.matrix[place]):
             continue
@@ -115,18 +135,17 @@ def _matrix(result: AssessResult, cells: Sequence[Sequence[str]]) -> str:
 
 def _proportions(result: AssessResult) -> Iterator[str]:
     if result.proportions:
-        yield "<h2>Error matrix: shares of the area, %</h2>"
+        yield heading(message("Error matrix: shares of the area, %"))
         yield _matrix(result, [[f"{100 * cell:.2f}" if cell else "" for cell in row] for row in result.proportions])
 
 
-def _parts(heading: str, what: str, parts: Sequence[PatternAssessment]) -> Iterator[str]:
+def _parts(title: str, what: str, parts: Sequence[PatternAssessment]) -> Iterator[str]:
     if not parts:
         return
-    yield f"<h2>{heading}</h2>"
-    rows = [
-        f"<tr><th>{what}</th><th class='number'>overall accuracy</th><th class='number'>area</th>"
-        "<th class='number'>points</th></tr>"
-    ]
+    yield heading(title)
+    heads = (message("overall accuracy"), message("area"), message("points"))
+    numbers = "".join(f"<th class='number'>{text(head)}</th>" for head in heads)
+    rows = [f"<tr><th>{text(what)}</th>{numbers}</tr>"]
     rows += [
         f'<tr><td class="name">{text(one.name)}</td><td class="number">{interval(one.overall)}</td>'
         f'<td class="number">{hectares(Estimate(one.hectares))}</td><td class="number">{count(one.points)}</td></tr>'
@@ -139,55 +158,59 @@ def _forecast(result: AssessResult) -> Iterator[str]:
     expected = result.forecast
     if expected is None:
         return
-    yield "<h2>To expect with other sensors present</h2>"
-    yield (
-        f"<p>Overall accuracy {interval(expected.overall)}. What the sample says of each set of sensors is weighted "
-        "with "
-        "the area that it will have; this holds where the ground under it is as it was.</p>"
+    yield heading(message("To expect with other sensors present"))
+    sentence = message(
+        "Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it "
+        "will have; this holds where the ground under it is as it was.",
+        accuracy=interval(expected.overall),
     )
+    yield f"<p>{text(sentence)}</p>"
     if not math.isnan(result.hectares):
         rows = [
             f'<tr><td class="name">{text(entry.name)}</td><td class="number">{hectares(area)}</td></tr>'
             for entry, area in expected.areas
         ]
-        yield f'<table class="list"><tr><th>class</th><th class="number">area</th></tr>{"".join(rows)}</table>'
+        heads = f'<tr><th>{text(message("class"))}</th><th class="number">{text(message("area"))}</th></tr>'
+        yield f'<table class="list">{heads}{"".join(rows)}</table>'
 
 
 def _comparison(found: MapComparison | None, request: AssessRequest) -> Iterator[str]:
     if found is None:
         return
-    yield f"<h2>Compared with {text(found.name)}</h2>"
+    yield heading(message("Compared with {name}", name=found.name))
     rows = [
-        ("Overall accuracy of the other map", interval(found.other)),
-        ("Difference (this map less the other)", interval(found.difference)),
-        ("Only this map is right", f"at {counted(found.only_this, 'point')}"),
-        ("Only the other is right", f"at {counted(found.only_other, 'point')}"),
+        (message("Overall accuracy of the other map"), interval(found.other)),
+        (message("Difference (this map less the other)"), interval(found.difference)),
+        (message("Only this map is right"), _at(found.only_this)),
+        (message("Only the other is right"), _at(found.only_other)),
     ]
     if not math.isnan(found.mcnemar):
-        rows.append(
-            (
-                "McNemar",
-                f"p = {found.mcnemar:.3g}: the chance of counts as uneven as these were both maps right equally often "
-                "at "
-                "the points (exact; points are not weighted)",
-            )
+        words = message(
+            "p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points "
+            "(exact; points are not weighted)",
+            p=found.mcnemar,
         )
+        rows.append(("McNemar", text(words)))
     yield definition_table(rows)
+
+
+def _at(points: int) -> str:
+    return text(message("at {points}", points=counted(points, "point")))
 
 
 def _record(result: AssessResult, request: AssessRequest) -> str:
     rows = [
-        ("Map", text(request.classes_map)),
-        ("Sample", text(request.sample.name)),
-        ("Kind of sample", text(result.kind.value)),
-        ("Left out", counted(result.left_out, _thing(request))),
+        (message("Map"), text(request.classes_map)),
+        (message("Sample"), text(request.sample.name)),
+        (message("Kind of sample"), text(in_words("kind of sample", result.kind.value))),
+        (message("Left out"), text(_things(result.left_out, request))),
     ]
     design = None if isinstance(request.sample, LabelPolygons) else request.sample.design
     if design is not None:
         rows += [
-            ("Drawn from", f"{text(design.map_name)} (SHA-256 {text(design.map_sha256)})"),
-            ("Strata", f"{text(design.strata.value)}, {len(design.parts)}"),
-            ("Points drawn", count(len(design.points))),
-            ("Seed", text(design.seed)),
+            (message("Drawn from"), f"{text(design.map_name)} (SHA-256 {text(design.map_sha256)})"),
+            (message("Strata"), text(joined((in_words("strata", design.strata.value), str(len(design.parts))), ", "))),
+            (message("Points drawn"), count(len(design.points))),
+            (message("Seed"), text(design.seed)),
         ]
     return definition_table(rows)

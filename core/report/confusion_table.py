@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from ..contracts.evaluate import Accuracy
 from ..contracts.labels import ClassEntry
+from ..message import message
 from .html import bare_percent, blend, count, percent, safe_colour, text
 
-_PRODUCERS = "producer&rsquo;s accuracy"
-_USERS = "user&rsquo;s accuracy"
+_PRODUCERS = message("producer's accuracy")
+_USERS = message("user's accuracy")
 _PLAIN = 'style="white-space:nowrap"'
 _AGREEMENT = (38, 130, 90)
 _CONFUSION = (214, 96, 40)
@@ -29,10 +30,12 @@ def confusion_table(accuracy: Accuracy) -> str:
         A ``div`` that scrolls sideways; the class names of the rows stay in sight.
     """
     names = accuracy.class_names
+    total_name, corner = text(message("total")), text(message("reference ↓   map →"))
     heads = "".join(f'<th class="upright" title="{text(name)}"><span>{text(name)}</span></th>' for name in names)
     rows = [
-        f'<tr><th class="name">reference ↓ &nbsp; map →</th>{heads}'
-        f'<th class="upright"><span>total</span></th><th class="upright"><span>{_PRODUCERS}, %</span></th></tr>'
+        f'<tr><th class="name">{corner}</th>{heads}'
+        f'<th class="upright"><span>{total_name}</span></th>'
+        f'<th class="upright"><span>{text(_PRODUCERS)}, %</span></th></tr>'
     ]
     for row, name in enumerate(names):
         cells = accuracy.confusion[row]
@@ -46,10 +49,11 @@ def confusion_table(accuracy: Accuracy) -> str:
     sums = "".join(f'<td class="sum">{count(total)}</td>' for total in totals)
     users = "".join(f'<td class="sum">{bare_percent(value)}</td>' for value in accuracy.users)
     rows.append(
-        f'<tr><th class="name">total</th>{sums}<td class="sum">{count(accuracy.count)}</td><td class="sum"></td></tr>'
+        f'<tr><th class="name">{total_name}</th>{sums}'
+        f'<td class="sum">{count(accuracy.count)}</td><td class="sum"></td></tr>'
     )
     rows.append(
-        f'<tr><th class="name">{_USERS}, %</th>{users}<td class="sum"></td>'
+        f'<tr><th class="name">{text(_USERS)}, %</th>{users}<td class="sum"></td>'
         f'<td class="sum"><b>{bare_percent(accuracy.overall)}</b></td></tr>'
     )
     return f'<div class="wide"><table class="confusion">{"".join(rows)}</table></div>'
@@ -65,7 +69,8 @@ def plain_confusion_table(accuracy: Accuracy) -> str:
         A table with ``bgcolor`` only.
     """
     heads = "".join(f'<th align="right">{number + 1}</th>' for number in range(len(accuracy.class_names)))
-    rows = [f"<tr><th {_PLAIN} align='left'>reference \\ map</th>{heads}<th {_PLAIN}>{_PRODUCERS}</th></tr>"]
+    corner = text(message("reference \\ map"))
+    rows = [f"<tr><th {_PLAIN} align='left'>{corner}</th>{heads}<th {_PLAIN}>{text(_PRODUCERS)}</th></tr>"]
     for row, name in enumerate(accuracy.class_names):
         cells = accuracy.confusion[row]
         inner = "".join(_plain_cell(row, column, cells[column], sum(cells)) for column in range(len(cells)))
@@ -76,7 +81,7 @@ def plain_confusion_table(accuracy: Accuracy) -> str:
         )
     users = "".join(f"<td {_PLAIN} align='right'>{bare_percent(value)}</td>" for value in accuracy.users)
     rows.append(
-        f"<tr><td {_PLAIN}>{_USERS}, %</td>{users}"
+        f"<tr><td {_PLAIN}>{text(_USERS)}, %</td>{users}"
         f"<td {_PLAIN} align='right'><b>{percent(accuracy.overall)}</b></td></tr>"
     )
     return f'<table border="0" cellspacing="1" cellpadding="2">{"".join(rows)}</table>'
@@ -90,10 +95,9 @@ def class_table(accuracy: Accuracy, classes: Sequence[ClassEntry]) -> str:
         classes: the classes in the order of ``accuracy.class_names``, for their colours.
     """
     colours = [safe_colour(entry.colour) for entry in classes]
-    rows = [
-        f"<tr><th></th><th>class</th><th class='number'>reference pixels</th>"
-        f"<th class='number'>{_PRODUCERS}</th><th class='number'>{_USERS}</th></tr>"
-    ]
+    heads = (message("reference pixels"), _PRODUCERS, _USERS)
+    numbers = "".join(f"<th class='number'>{text(head)}</th>" for head in heads)
+    rows = [f"<tr><th></th><th>{text(message('class'))}</th>{numbers}</tr>"]
     for index, name in enumerate(accuracy.class_names):
         colour = colours[index] if index < len(colours) else safe_colour("")
         rows.append(
@@ -116,8 +120,13 @@ def _cell(row: int, column: int, pixels: int, total: int, names: Sequence[str]) 
     background, ink = _heat(row, column, pixels, total)
     if not pixels:
         return f'<td class="{"zero own" if row == column else "zero"}">·</td>'
-    title = f"{text(names[row])}, mapped as {text(names[column])}: {percent(pixels / total)} of the class"
-    return f'<td style="background:{background};color:{ink}" title="{title}">{count(pixels)}</td>'
+    title = message(
+        "{name}, mapped as {mapped}: {share} of the class",
+        name=names[row],
+        mapped=names[column],
+        share=percent(pixels / total),
+    )
+    return f'<td style="background:{background};color:{ink}" title="{text(title)}">{count(pixels)}</td>'
 
 
 def _plain_cell(row: int, column: int, pixels: int, total: int) -> str:

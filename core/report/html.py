@@ -8,17 +8,23 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 
+from ..language import in_spoken, spoken
+from ..message import message
+
+DASH = "\N{EN DASH}"
+"""For a figure that is not defined."""
+
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def text(value: object) -> str:
-    """Escape anything for HTML, attributes included."""
-    return html.escape(str(value), quote=True)
+    """Escape anything for HTML, attributes included; what core says is said in the language of reports."""
+    return html.escape(in_spoken(value) if isinstance(value, str) else str(value), quote=True)
 
 
 def percent(share: float) -> str:
     """Return a share of 0 to 1 as "84.3 %"; a dash where it is not defined."""
-    return "&ndash;" if math.isnan(share) else f"{100 * share:.1f} %"
+    return DASH if math.isnan(share) else f"{100 * share:.1f} %"
 
 
 def bare_percent(share: float) -> str:
@@ -28,7 +34,7 @@ def bare_percent(share: float) -> str:
 
 def index_number(value: float) -> str:
     """Return kappa as "0.812"; a dash where it is not defined."""
-    return "&ndash;" if math.isnan(value) else f"{value:.3f}"
+    return DASH if math.isnan(value) else f"{value:.3f}"
 
 
 def count(number: int) -> str:
@@ -42,8 +48,8 @@ def duration(seconds: float) -> str:
         return f"{seconds:.1f} s"
     whole = round(seconds)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return message("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+    return message("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def safe_colour(colour: str) -> str:
@@ -55,6 +61,11 @@ def blend(colour: tuple[int, int, int], share: float) -> str:
     """Mix a colour into white; ``share`` 0 is white, 1 the colour. Returns "#rrggbb"."""
     mixed = (round(255 + (part - 255) * min(max(share, 0.0), 1.0)) for part in colour)
     return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+def heading(words: str, level: str = "h2") -> str:
+    """Build a heading of a level, "h2"; words are escaped."""
+    return f"<{level}>{text(words)}</{level}>"
 
 
 def definition_table(rows: Iterable[tuple[str, str]]) -> str:
@@ -72,7 +83,7 @@ def warning_list(warnings: Sequence[str], heading: str = "h2") -> str:
     if not warnings:
         return ""
     items = "".join(f"<li>{text(sentence)}</li>" for sentence in warnings)
-    return f'<div class="warnings"><{heading}>Please note</{heading}><ul>{items}</ul></div>'
+    return f'<div class="warnings"><{heading}>{text(message("Please note"))}</{heading}><ul>{items}</ul></div>'
 
 
 _STYLE = """
@@ -140,17 +151,19 @@ def page(title: str, subtitle: str, body: Iterable[str]) -> str:
     Returns:
         The page. Its security policy forbids scripts and every kind of loading; pictures are part of it.
     """
-    date = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+    foot = message(
+        "Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this "
+        "class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the "
+        "reference. Average accuracy: mean of the producer's accuracies.",
+        date=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
+    )
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{spoken()}"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{text(title)}</title><style>{_STYLE}</style></head><body>\n"
         f'<h1>{text(title)}</h1><p class="subtitle">{text(subtitle)}</p>\n'
         + "\n".join(part for part in body if part)
-        + f"\n<footer>Made by MaMOL for QGIS, {date}. Producer&rsquo;s accuracy: share of the reference pixels of a "
-        "class that have this class in the map. User&rsquo;s accuracy: share of the pixels mapped as a class that have "
-        "this class in the reference. "
-        "Average accuracy: mean of the producer&rsquo;s accuracies.</footer></body></html>\n"
+        + f"\n<footer>{text(foot)}</footer></body></html>\n"
     )

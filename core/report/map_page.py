@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from ..contracts.masks import described
 from ..contracts.report import ReportRequest, ReportResult, SceneFigures
 from ..contracts.routing import ShareGroups, ShareTables
-from ..model.experts import sensors_of
+from ..message import joined, message
+from ..model.experts import expert_text, sensors_of
 from ..palette import SHARES_RAMP, ramp_colour
 from ..raster.grid import Grid
 from ..raster.source.opening import short_name
+from ..text import counted
 from .accuracy_page import accuracy_figures, comparison_text
 from .confusion_table import class_table, confusion_table
-from .html import bare_percent, count, definition_table, page, percent, safe_colour, text, warning_list
+from .html import DASH, bare_percent, count, definition_table, heading, page, percent, safe_colour, text, warning_list
 
 _LIST = ", "
 
@@ -51,32 +53,32 @@ def shares_html(tables: ShareTables, experts: Sequence[int]) -> str:
         tables: what was counted.
         experts: places of the experts to show, from 0.
     """
-    looked = "a sample of " if tables.sampled else ""
-    words = (
-        f"Mean expert share in per cent over {looked}{count(tables.pixels)} pixels with a class; brighter is "
-        "larger. It shows which experts contributed, not what decided the class."
+    words = message(
+        "Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which "
+        "experts contributed, not what decided the class.",
+        looked=message("a sample of ") if tables.sampled else "",
+        pixels=tables.pixels,
     )
     return "".join(
         [
-            f'<p class="subtitle">{words}</p>',
-            "<h3>By class</h3>",
+            f'<p class="subtitle">{text(words)}</p>',
+            heading(message("By class"), "h3"),
             _table(tables.by_class, tables.expert_names, experts),
-            _association(tables.by_class, "class"),
-            "<h3>By sensors present</h3>",
+            _association(tables.by_class, message("class")),
+            heading(message("By sensors present"), "h3"),
             _table(tables.by_pattern, tables.expert_names, experts),
-            _association(tables.by_pattern, "pattern"),
+            _association(tables.by_pattern, message("pattern")),
         ]
     )
 
 
 def _table(groups: ShareGroups, names: Sequence[str], experts: Sequence[int]) -> str:
     largest = max((row.shares[place] for row in groups.rows for place in experts), default=0.0) or 1.0
-    heads = "".join(
-        f'<th class="upright" title="{text(names[place])}"><span>{text(names[place])}</span></th>' for place in experts
-    )
-    rows = [f'<tr><th class="name"></th>{heads}<th class="upright"><span>pixels</span></th></tr>']
+    shown = [text(expert_text(name)) for name in names]
+    heads = "".join(f'<th class="upright" title="{shown[place]}"><span>{shown[place]}</span></th>' for place in experts)
+    rows = [f'<tr><th class="name"></th>{heads}<th class="upright"><span>{text(message("pixels"))}</span></th></tr>']
     for row in groups.rows:
-        cells = "".join(_cell(row.shares[place], largest, f"{row.name}, {names[place]}") for place in experts)
+        cells = "".join(_cell(row.shares[place], largest, f"{text(row.name)}, {shown[place]}") for place in experts)
         rows.append(
             f'<tr><th class="name" title="{text(row.name)}">{text(row.name)}</th>{cells}'
             f'<td class="sum">{count(row.pixels)}</td></tr>'
@@ -88,16 +90,21 @@ def _cell(share: float, largest: float, title: str) -> str:
     red, green, blue = ramp_colour(SHARES_RAMP, share / largest)
     ink = "#000000" if 0.3 * red + 0.59 * green + 0.11 * blue > 0.45 * 255 else "#ffffff"
     style = f"background:#{red:02x}{green:02x}{blue:02x};color:{ink}"
-    return f'<td style="{style}" title="{text(title)}: {percent(share)}">{100 * share:.0f}</td>'
+    return f'<td style="{style}" title="{title}: {percent(share)}">{100 * share:.0f}</td>'
 
 
 def _association(groups: ShareGroups, what: str) -> str:
     if len(groups.rows) < 2:
-        return f'<p class="subtitle">One {what} only: nothing to compare.</p>'
-    return (
-        f'<p class="subtitle">Mutual information of {what} and leading dynamic expert: {groups.bits:.2f} bits, '
-        f"{100 * groups.normalised:.0f} % of the maximum (0 %: independent).</p>"
-    )
+        words = message("One {what} only: nothing to compare.", what=what)
+    else:
+        words = message(
+            "Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum "
+            "(0 %: independent).",
+            what=what,
+            bits=groups.bits,
+            share=100 * groups.normalised,
+        )
+    return f'<p class="subtitle">{text(words)}</p>'
 
 
 def scenario_report_html(request: ReportRequest, result: ReportResult, origin: Origin, maps: str) -> str:
@@ -115,43 +122,48 @@ def scenario_report_html(request: ReportRequest, result: ReportResult, origin: O
     figures = result.figures
     used = origin.tags.get("SENSORS_USED", "")
     absent = origin.tags.get("SENSORS_ABSENT", "")
-    subtitle = f"with {used}" if used else short_name(request.classes)
+    subtitle = message("with {sensors}", sensors=used) if used else short_name(request.classes)
     body = [
         warning_list(result.warnings),
         _summary(result),
-        "<h2>Maps</h2>",
+        heading(message("Maps")),
         maps,
-        "<h2>Area and confidence of each class</h2>",
+        heading(message("Area and confidence of each class")),
         _areas(figures),
         *_accuracy(request, result),
         *_usage(result, origin),
-        "<h2>Provenance</h2>",
+        heading(message("Provenance")),
         _record(request, figures, origin),
     ]
     title = request.name or origin.model or short_name(request.classes)
-    return page(f"MaMOL scenario: {title}", f"{subtitle}; without {absent}" if absent else subtitle, body)
+    without = message("without {absent}", absent=absent)
+    below = joined((subtitle, without), "; ") if absent else subtitle
+    return page(message("MaMOL scenario: {name}", name=title), below, body)
 
 
 def _summary(result: ReportResult) -> str:
     figures = result.figures
     cells = [
-        (count(figures.classified), f"of {count(figures.pixels)} pixels have a class"),
-        (_hectares(sum(row.hectares for row in figures.classes)) + " ha", f"in {len(figures.classes)} classes"),
+        (count(figures.classified), message("of {pixels:,} pixels have a class", pixels=figures.pixels)),
+        (
+            _hectares(sum(row.hectares for row in figures.classes)) + " ha",
+            message("in {classes}", classes=counted(len(figures.classes), "class", "classes")),
+        ),
     ]
     if not math.isnan(figures.confidence):
-        cells.append((percent(figures.confidence), "mean confidence"))
+        cells.append((percent(figures.confidence), message("mean confidence")))
     if result.accuracy is not None:
-        cells.append((percent(result.accuracy.accuracy.overall), "overall accuracy"))
-    inner = "".join(f"<td><b>{value}</b><br>{name}</td>" for value, name in cells)
+        cells.append((percent(result.accuracy.accuracy.overall), message("overall accuracy")))
+    inner = "".join(f"<td><b>{value}</b><br>{text(name)}</td>" for value, name in cells)
     return f'<table class="figures"><tr>{inner}</tr></table>'
 
 
 def _areas(figures: SceneFigures) -> str:
     """Build the table of classes with a bar for each area."""
     with_confidence = not math.isnan(figures.confidence)
-    heads = '<th></th><th>class</th><th class="number">ha</th><th class="number">%</th><th></th>'
-    heads += '<th class="number">pixels</th>'
-    heads += '<th class="number">mean confidence, %</th>' if with_confidence else ""
+    heads = f'<th></th><th>{text(message("class"))}</th><th class="number">ha</th><th class="number">%</th><th></th>'
+    heads += f'<th class="number">{text(message("pixels"))}</th>'
+    heads += f'<th class="number">{text(message("mean confidence, %"))}</th>' if with_confidence else ""
     rows = [f"<tr>{heads}</tr>"]
     largest = max((row.pixels for row in figures.classes), default=1)
     for row in figures.classes:
@@ -172,12 +184,12 @@ def _accuracy(request: ReportRequest, result: ReportResult) -> list[str]:
     if found is None:
         return []
     return [
-        "<h2>Accuracy</h2>",
+        heading(message("Accuracy")),
         accuracy_figures(found.accuracy),
         f'<p class="subtitle">{text(comparison_text(found))}</p>',
-        "<h3>Confusion matrix</h3>",
+        heading(message("Confusion matrix"), "h3"),
         confusion_table(found.accuracy),
-        "<h3>Classes</h3>",
+        heading(message("Classes"), "h3"),
         class_table(found.accuracy, found.classes),
     ]
 
@@ -191,26 +203,37 @@ def _usage(result: ReportResult, origin: Origin) -> list[str]:
     first = len(tables.expert_names) - len(own)
     known = any(origin.used(sensor) for sensor in own)
     places = [*range(first), *(first + m for m, sensor in enumerate(own) if not known or origin.used(sensor))]
-    return ["<h2>Which experts work where</h2>", shares_html(tables, places)]
+    return [heading(message("Which experts work where")), shares_html(tables, places)]
 
 
 def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> str:
     tags, grid = origin.tags, origin.grid
     corners = [grid.transform * corner for corner in ((0, 0), (grid.width, grid.height))]
     (left, right), (bottom, top) = (sorted(axis) for axis in zip(*corners))
+    unknown = message("unknown")
+    absent = tags.get("SENSORS_ABSENT") or (message("none") if "SENSORS_USED" in tags else unknown)
+    extent = message(
+        "{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})",
+        left=left,
+        bottom=bottom,
+        right=right,
+        top=top,
+        crs=origin.crs or message("custom CRS"),
+    )
+    size = message("{width:,} x {height:,} pixels", width=grid.width, height=grid.height)
     rows = [
-        ("Sensors used", text(tags.get("SENSORS_USED", "unknown"))),
-        ("Sensors not used", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
+        (message("Sensors used"), text(tags.get("SENSORS_USED", unknown))),
+        (message("Sensors not used"), text(absent)),
         *_inputs(request),
-        *([("Dates used", text(tags["DATES"]))] if tags.get("DATES") else []),
+        *([(message("Dates used"), text(tags["DATES"]))] if tags.get("DATES") else []),
         *_masks(request),
-        ("Model", text(tags.get("MODEL", "unknown"))),
-        ("SHA-256 of the model", text(tags.get("MODEL_SHA256", "unknown"))),
-        ("Classified", text(tags.get("DATE", "unknown"))),
-        ("MaMOL", text(tags.get("VERSION", "unknown"))),
-        ("Class map", text(short_name(request.classes))),
-        ("Extent", text(f"{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({origin.crs or 'custom CRS'})")),
-        ("Size", f"{count(grid.width)} x {count(grid.height)} pixels"),
+        (message("Model"), text(tags.get("MODEL", unknown))),
+        (message("SHA-256 of the model"), text(tags.get("MODEL_SHA256", unknown))),
+        (message("Classified"), text(tags.get("DATE", unknown))),
+        ("MaMOL", text(tags.get("VERSION", unknown))),
+        (message("Class map"), text(short_name(request.classes))),
+        (message("Extent"), text(extent)),
+        (message("Size"), text(size)),
     ]
     return definition_table(rows)
 
@@ -220,15 +243,15 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
     if request.run is None:
         return []
     used = [sensor for sensor in request.run.sensors if sensor.is_used]
-    lines = (f"{text(sensor.name)}: {text(sensor.read_from(short_name(sensor.path)))}" for sensor in used)
-    return [("Sensor files", "<br>".join(lines))]
+    lines = (text(joined((sensor.name, sensor.read_from(short_name(sensor.path))), ": ")) for sensor in used)
+    return [(message("Sensor files"), "<br>".join(lines))]
 
 
 def _masks(request: ReportRequest) -> list[tuple[str, str]]:
     masks = [(sensor, mask) for sensor in (request.run.sensors if request.run else ()) for mask in sensor.masks]
-    lines = "<br>".join(text(f"{sensor.name}: {described(mask)}") for sensor, mask in masks)
-    return [("Masks", lines)] if masks else []
+    lines = "<br>".join(text(joined((sensor.name, described(mask)), ": ")) for sensor, mask in masks)
+    return [(message("Masks"), lines)] if masks else []
 
 
 def _hectares(area: float) -> str:
-    return "&ndash;" if math.isnan(area) else f"{area:,.1f}"
+    return DASH if math.isnan(area) else f"{area:,.1f}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..message import message
 from ..model.spec import SceneRecord
-from .html import bare_percent, count, text
+from .html import DASH, bare_percent, count, text
 
 
 def scene_table(scenes: Sequence[SceneRecord]) -> str:
@@ -18,8 +19,10 @@ def scene_table(scenes: Sequence[SceneRecord]) -> str:
         HTML; the columns of scenes left out are missing where none was.
     """
     were_left_out = any(scene.left_out is not None for scene in scenes)
-    heads = ["in the model: OA, %", "pixels"] + (["left out: OA, %", "pixels"] if were_left_out else [])
-    rows = ['<tr><th align="left">scene</th><th align="left">sensors</th>' + "".join(map(_head, heads)) + "</tr>"]
+    heads = [message("in the model: OA, %"), message("pixels")]
+    heads += [message("left out: OA, %"), message("pixels")] if were_left_out else []
+    first = "".join(f'<th align="left">{text(head)}</th>' for head in (message("scene"), message("sensors")))
+    rows = [f"<tr>{first}{''.join(map(_head, heads))}</tr>"]
     for scene in scenes:
         name = f"{text(scene.name)} ({text(scene.date)})" if scene.date else text(scene.name)
         cells = [_percent(scene.overall), count(scene.held_out)]
@@ -31,8 +34,8 @@ def scene_table(scenes: Sequence[SceneRecord]) -> str:
 
 
 def _head(name: str) -> str:
-    return f'<th class="number" align="right">{name}</th>'
+    return f'<th class="number" align="right">{text(name)}</th>'
 
 
 def _percent(share: float | None) -> str:
-    return "&ndash;" if share is None else f"<b>{bare_percent(share)}</b>"
+    return DASH if share is None else f"<b>{bare_percent(share)}</b>"

@@ -9,7 +9,8 @@ from datetime import date
 import numpy as np
 
 from ..contracts.season import DateValue, SeasonPoint
-from .html import bare_percent, count, text
+from ..message import message
+from .html import bare_percent, count, heading, text
 from .svg import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, dots, drawing, label, line, placed
 
 OVERALL_COLOUR, AVERAGE_COLOUR = "#26825a", "#c8642b"
@@ -20,11 +21,12 @@ def season_section(points: Sequence[SeasonPoint]) -> str:
     """Write what accuracy is with the dates up to each day; "" where there are no points."""
     if not points:
         return ""
-    words = (
+    words = message(
         "Each point is a map made with all sensors, and of each series the dates up to that day, compared with the "
         "reference: from when on can the map be made? Pixels that no sensor sees by then are left out."
     )
-    return f'<h2>Accuracy over the season</h2>{season_svg(points)}<p class="subtitle">{words}</p>{_table(points)}'
+    title = heading(message("Accuracy over the season"))
+    return f'{title}{season_svg(points)}<p class="subtitle">{text(words)}</p>{_table(points)}'
 
 
 def dates_section(dates: Sequence[DateValue]) -> str:
@@ -32,22 +34,23 @@ def dates_section(dates: Sequence[DateValue]) -> str:
     if not dates:
         return ""
     has_accuracy = not any(math.isnan(one.accuracy) for one in dates)
-    heads = ["sensor", "date", "agreement, points", "standard error"]
-    heads += ["accuracy, points", "standard error"] if has_accuracy else []
-    rows = ["<tr>" + "".join(f"<th>{head}</th>" for head in heads) + "</tr>"]
+    heads = [message("sensor"), message("date"), message("agreement, points"), message("standard error")]
+    heads += [message("accuracy, points"), message("standard error")] if has_accuracy else []
+    rows = ["<tr>" + "".join(f"<th>{text(head)}</th>" for head in heads) + "</tr>"]
     for one in dates:
         pairs = [(one.agreement, one.agreement_error), *([(one.accuracy, one.accuracy_error)] if has_accuracy else [])]
         cells = [f"<td>{text(one.sensor)}</td>", f"<td>{text(one.date)}</td>"]
         for value, error in pairs:
             cells += [f'<td class="number">{100 * value:+.1f}</td>', f'<td class="number">{100 * error:.1f}</td>']
         rows.append(f"<tr>{''.join(cells)}</tr>")
-    words = (
+    words = message(
         "Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were "
         "drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth."
     )
     return (
-        f'<h2>What each date is worth</h2><div class="wide"><table class="list">{"".join(rows)}</table></div>'
-        f'<p class="subtitle">{words}</p>'
+        f"{heading(message('What each date is worth'))}"
+        f'<div class="wide"><table class="list">{"".join(rows)}</table></div>'
+        f'<p class="subtitle">{text(words)}</p>'
     )
 
 
@@ -73,14 +76,14 @@ def season_svg(points: Sequence[SeasonPoint]) -> str:
     ):
         corners = placed(np.stack([days, np.array(values)], axis=1), first, last, 1.0)
         parts += [line(corners, colour), *dots(corners, colour)]
-    parts.append(label(LEFT + 8, TOP + 12, "overall accuracy", "start", OVERALL_COLOUR))
-    parts.append(label(LEFT + 130, TOP + 12, "average accuracy of the classes", "start", AVERAGE_COLOUR))
-    return drawing("Accuracy over the season", parts)
+    parts.append(label(LEFT + 8, TOP + 12, message("overall accuracy"), "start", OVERALL_COLOUR))
+    parts.append(label(right - 8, TOP + 12, message("average accuracy of the classes"), "end", AVERAGE_COLOUR))
+    return drawing(message("Accuracy over the season"), parts)
 
 
 def _table(points: Sequence[SeasonPoint]) -> str:
-    heads = ("dates up to", "dates", "OA, %", "AA, %", "reference pixels")
-    rows = ["<tr>" + "".join(f'<th class="number">{head}</th>' for head in heads) + "</tr>"]
+    heads = (message("dates up to"), message("dates"), "OA, %", "AA, %", message("reference pixels"))
+    rows = ["<tr>" + "".join(f'<th class="number">{text(head)}</th>' for head in heads) + "</tr>"]
     for one in points:
         figures = (text(one.date), str(one.dates), bare_percent(one.overall), bare_percent(one.average))
         cells = "".join(f'<td class="number">{figure}</td>' for figure in (*figures, count(one.pixels)))

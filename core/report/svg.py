@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .html import text
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -20,7 +22,7 @@ def drawing(name: str, parts: list[str]) -> str:
     """Return the ``svg`` element of a chart."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
-        f'role="img" aria-label="{name}" font-size="12">{"".join(parts)}</svg>'
+        f'role="img" aria-label="{text(name)}" font-size="12">{"".join(parts)}</svg>'
     )
 
 
@@ -44,10 +46,11 @@ def dots(corners: Points, colour: str) -> list[str]:
 
 def label(x: float, y: float, words: str, anchor: str, colour: str) -> str:
     """Write words at a place; ``anchor`` is "start", "middle" or "end"."""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{words}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{text(words)}</text>'
 
 
 def turned(x: float, words: str, colour: str) -> str:
     """Write upwards beside an axis."""
     y = (TOP + HEIGHT - BOTTOM) / 2
-    return f'<text x="{x}" y="{y}" text-anchor="middle" fill="{colour}" transform="rotate(-90 {x} {y})">{words}</text>'
+    place = f'x="{x}" y="{y}" text-anchor="middle" transform="rotate(-90 {x} {y})"'
+    return f'<text {place} fill="{colour}">{text(words)}</text>'

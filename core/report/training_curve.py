@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..contracts.train import HistoryPoint
+from ..message import message
 from .svg import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, dots, drawing, label, line, placed, turned
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def curve_svg(history: Sequence[HistoryPoint]) -> str:
         corners = placed(accuracies, first, last, 1.0)
         parts.append(line(corners, ACCURACY_COLOUR))
         parts.extend(dots(corners, ACCURACY_COLOUR))
-    return drawing("Training curve", parts)
+    return drawing(message("Training curve"), parts)
 
 
 def _thin(points: Points) -> Points:
@@ -79,9 +80,9 @@ def _frame(first: float, last: float, highest_loss: float | None, with_accuracy:
     for step in np.arange(math.ceil(first / pace), last / pace + 1e-9) * pace:
         x = LEFT + (step - first) / (last - first) * (right - LEFT)
         parts.append(label(x, foot + 16, f"{step:,g}", "middle", "#444444"))
-    parts.append(label((LEFT + right) / 2, HEIGHT - 6, "step", "middle", "#444444"))
+    parts.append(label((LEFT + right) / 2, HEIGHT - 6, message("step"), "middle", "#444444"))
     if highest_loss is not None:
-        parts.append(turned(12, "loss", LOSS_COLOUR))
+        parts.append(turned(12, message("loss"), LOSS_COLOUR))
     if with_accuracy:
-        parts.append(turned(WIDTH - 6, "validation accuracy", ACCURACY_COLOUR))
+        parts.append(turned(WIDTH - 6, message("validation accuracy"), ACCURACY_COLOUR))
     return "".join(parts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..message import joined, message
 from ..model.spec import ModelSpec
 from ..model.trust import USUAL_COVERAGE, ApplicabilityRecord, ClassSetRecord, low_coverage
-from .html import bare_percent, count, percent, text
+from .html import bare_percent, count, heading, percent, text
 
 
 def trust_section(model: ModelSpec) -> str:
@@ -15,43 +16,57 @@ def trust_section(model: ModelSpec) -> str:
     """
     parts = []
     if model.class_sets is not None:
-        parts += ["<h2>Sets of classes</h2>", f"<p>{text(_sets_sentence(model.class_sets))}</p>"]
+        parts += [heading(message("Sets of classes")), f"<p>{text(_sets_sentence(model.class_sets))}</p>"]
         parts.append(_sets_table(model.class_sets))
     if model.applicability is not None:
-        parts += ["<h2>Inside and outside what training has seen</h2>"]
+        parts += [heading(message("Inside and outside what training has seen"))]
         parts.append(f"<p>{text(likeness_sentence(model.applicability))}</p>")
     return "".join(parts)
 
 
 def _sets_sentence(sets: ClassSetRecord) -> str:
     units = max(sets.units)
-    about = (
-        "Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
-        f"{percent(USUAL_COVERAGE)} was asked for, and each part of the held-out ground was measured with sets "
-        "calibrated on the others. The promise is about new ground units like these, each counting the same; single "
-        "pixels and single classes may fare worse, and other regions are not covered by it."
-    )
+    about = [
+        message(
+            "Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
+            "{coverage} was asked for, and each part of the held-out ground was measured with sets "
+            "calibrated on the others. The promise is about new ground units like these, each counting the same; "
+            "single pixels and single classes may fare worse, and other regions are not covered by it.",
+            coverage=percent(USUAL_COVERAGE),
+        )
+    ]
     counted = [number for number in sets.units if number]
     low = low_coverage(min(counted), USUAL_COVERAGE) if counted else 1.0
     if low < USUAL_COVERAGE:
-        about += (
-            f" It holds on average over such models: of those with {min(counted)} held-out units one in ten covers "
-            f"less than about {percent(low)} of new ground."
+        about.append(
+            message(
+                "It holds on average over such models: of those with {units} held-out units one in ten covers "
+                "less than about {low} of new ground.",
+                units=min(counted),
+                low=percent(low),
+            )
         )
     most = units / (units + 1)
     if most < USUAL_COVERAGE:
-        about += (
-            f" {units} held-out units prove no coverage above {percent(most)}: beyond it every class is possible. "
-            "Label more separate fields, or measure in folds."
+        about.append(
+            message(
+                "{units} held-out units prove no coverage above {most}: beyond it every class is possible. "
+                "Label more separate fields, or measure in folds.",
+                units=units,
+                most=percent(most),
+            )
         )
-    return about
+    return joined(about)
 
 
 def _sets_table(sets: ClassSetRecord) -> str:
     if not sets.measured:
-        return "<p>A single held-out unit: coverage could not be measured.</p>"
-    heads = ("sensors present", "coverage of units, %", "of pixels, %", "classes in a set", "one class, %", "pixels")
-    rows = ["<tr>" + "".join(f'<th class="number">{head}</th>' for head in heads) + "</tr>"]
+        return f"<p>{text(message('A single held-out unit: coverage could not be measured.'))}</p>"
+    heads = (
+        message("sensors present"), message("coverage of units, %"), message("of pixels, %"),
+        message("classes in a set"), message("one class, %"), message("pixels"),
+    )  # fmt: skip
+    rows = ["<tr>" + "".join(f'<th class="number">{text(head)}</th>' for head in heads) + "</tr>"]
     for one in sets.measured:
         cells = (
             str(one.sensors), f"<b>{bare_percent(one.unit_coverage)}</b>", bare_percent(one.coverage),
@@ -69,14 +84,29 @@ def likeness_sentence(seen: ApplicabilityRecord) -> str:
     """
     found = seen.measured
     if found is None:
-        return "A single held-out unit: accuracy inside and outside what training has seen could not be measured."
-    first = (
-        f"{percent(found.outside_share)} of {count(found.pixels)} held-out pixels are unlike anything trained on "
-        "(outside the area of applicability)."
-    )
+        return message(
+            "A single held-out unit: accuracy inside and outside what training has seen could not be measured."
+        )
+    sentences = [
+        message(
+            "{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).",
+            share=percent(found.outside_share),
+            pixels=found.pixels,
+        )
+    ]
     if found.outside is None or found.inside is None:
-        return f"{first} So there is nothing to compare accuracy with."
-    rest = f" Accuracy is {percent(found.inside)} inside and {percent(found.outside)} outside."
+        return joined([*sentences, message("So there is nothing to compare accuracy with.")])
+    sentences.append(
+        message(
+            "Accuracy is {inside} inside and {outside} outside.",
+            inside=percent(found.inside),
+            outside=percent(found.outside),
+        )
+    )
     if found.outside >= found.inside:
-        rest += " It is no lower outside: on this ground the map of applicability does not tell where the model errs."
-    return first + rest
+        sentences.append(
+            message(
+                "It is no lower outside: on this ground the map of applicability does not tell where the model errs."
+            )
+        )
+    return joined(sentences)

@@ -6,8 +6,22 @@ import math
 from collections.abc import Sequence
 
 from ..contracts.labels import ClassEntry
-from ..contracts.what_if import NO_CLASS_NAME, SubsetFigures, WhatIfResult
-from .html import bare_percent, blend, count, duration, index_number, page, safe_colour, text, warning_list
+from ..contracts.what_if import SubsetFigures, WhatIfResult
+from ..message import joined, message
+from .html import (
+    DASH,
+    bare_percent,
+    blend,
+    count,
+    duration,
+    heading,
+    index_number,
+    page,
+    safe_colour,
+    text,
+    warning_list,
+)
+from .names import in_words
 from .season_chart import dates_section, season_section
 
 _MOST_TRANSITIONS = 10
@@ -25,33 +39,39 @@ def what_if_report_html(result: WhatIfResult) -> str:
     Returns:
         A whole HTML page.
     """
-    subtitle = (
-        f"{', '.join(result.sensors)}; {count(result.valid_pixels)} of {count(result.pixels)} pixels have "
-        f"data from at least one of them; {duration(result.seconds)} on {result.device}"
-    )
+    about = [
+        ", ".join(result.sensors),
+        message(
+            "{valid:,} of {pixels:,} pixels have data from at least one of them",
+            valid=result.valid_pixels,
+            pixels=result.pixels,
+        ),
+        message("{time} on {device}", time=duration(result.seconds), device=result.device),
+    ]
     if result.matched_by:
-        subtitle += f"; classes of the reference were matched by {result.matched_by}"
+        way = in_words("matched by", result.matched_by)
+        about.append(message("classes of the reference were matched by {way}", way=way))
     body = [
         warning_list(result.warnings),
-        "<h2>What each sensor is worth</h2>",
+        heading(message("What each sensor is worth")),
         _values(result),
-        "<h2>Every combination of sensors</h2>",
+        heading(message("Every combination of sensors")),
         subset_table(result),
         season_section(result.season),
         dates_section(result.dates),
         _all_transitions(result),
-        "<h2>Area of each class, ha</h2>",
+        heading(message("Area of each class, ha")),
         _areas(result),
     ]
-    return page(f"MaMOL what-if: {result.model_name}", subtitle, body)
+    return page(message("MaMOL what-if: {name}", name=result.model_name), joined(about, "; "), body)
 
 
 def subset_table(result: WhatIfResult) -> str:
     """Build the table of all combinations: which sensors are there, accuracies, agreement, confidence."""
-    accuracies = ("OA, %", "AA, %", "kappa", "reference pixels") if _has_reference(result) else ()
-    names = (*accuracies, "agreement, %", "mean confidence, %", "pixels")
+    accuracies = ("OA, %", "AA, %", "kappa", message("reference pixels")) if _has_reference(result) else ()
+    names = (*accuracies, message("agreement, %"), message("mean confidence, %"), message("pixels"))
     heads = "".join(f"<th>{text(name)}</th>" for name in result.sensors)
-    heads += "".join(f'<th class="number">{name}</th>' for name in names)
+    heads += "".join(f'<th class="number">{text(name)}</th>' for name in names)
     rows = [f"<tr>{heads}</tr>"]
     for subset in result.subsets:
         figures = [bare_percent(subset.agreement), bare_percent(subset.mean_confidence), count(subset.pixels)]
@@ -69,30 +89,37 @@ def _values(result: WhatIfResult) -> str:
     with_accuracy = _has_reference(result)
     largest = max((abs(part) for value in result.values for part in (value.agreement, value.accuracy)), default=0.0)
     largest = largest if largest > 0 else 1.0
-    heads = '<th>sensor</th><th colspan="2">agreement, points</th>'
-    heads += '<th colspan="2">accuracy, points</th>' if with_accuracy else ""
+    heads = f'<th>{text(message("sensor"))}</th><th colspan="2">{text(message("agreement, points"))}</th>'
+    heads += f'<th colspan="2">{text(message("accuracy, points"))}</th>' if with_accuracy else ""
     rows = [f"<tr>{heads}</tr>"]
     for value in result.values:
         parts = (value.agreement, value.accuracy) if with_accuracy else (value.agreement,)
         rows.append(f"<tr><td>{text(value.sensor)}</td>{''.join(_bar(part, largest) for part in parts)}</tr>")
-    words = (
-        "Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for "
-        "agreement with the map of all sensors sum to 100 points."
-    )
+    words = [
+        message(
+            "Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for "
+            "agreement with the map of all sensors sum to 100 points."
+        )
+    ]
     if with_accuracy:
         full, chance = 100 * result.subsets[0].right, 100 * result.right_by_chance
-        words += (
-            f" The values for accuracy sum to {full - chance:.1f} points: {full:.1f} % with all sensors, less "
-            f"the {chance:.1f} % that are right without any sensor, when every pixel gets the most common "
-            "class of the reference. Here a pixel that has no data in a combination gets that class too; in "
-            "the table below it is left out."
+        words.append(
+            message(
+                "The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the "
+                "{chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the "
+                "reference. Here a pixel that has no data in a combination gets that class too; in the table below it "
+                "is left out.",
+                gain=full - chance,
+                full=full,
+                chance=chance,
+            )
         )
-    return f'<table class="list">{"".join(rows)}</table><p class="subtitle">{words}</p>'
+    return f'<table class="list">{"".join(rows)}</table><p class="subtitle">{text(joined(words))}</p>'
 
 
 def _bar(part: float, largest: float) -> str:
     if math.isnan(part):
-        return '<td class="number">&ndash;</td><td></td>'
+        return f'<td class="number">{DASH}</td><td></td>'
     width = round(_BAR_PIXELS * abs(part) / largest)
     colour = blend(_GAIN if part >= 0 else _LOSS, 1.0)
     drawn = f'<div style="background:{colour};width:{width}px;height:1em">&nbsp;</div>'
@@ -104,24 +131,25 @@ def _all_transitions(result: WhatIfResult) -> str:
     by_sensors = {frozenset(subset.sensors): subset for subset in result.subsets}
     without = {name: by_sensors.get(frozenset(result.sensors) - {name}) for name in result.sensors}
     lists = [_transitions(result, name, subset) for name, subset in without.items() if subset is not None]
-    return "".join(["<h2>What changes without each sensor</h2>", *lists]) if lists else ""
+    return "".join([heading(message("What changes without each sensor")), *lists]) if lists else ""
 
 
 def _transitions(result: WhatIfResult, lacking: str, subset: SubsetFigures) -> str:
     classes = {entry.value: entry for entry in result.classes}
-    rows = ["<tr><th></th><th>class</th><th></th><th>becomes</th><th class='number'>ha</th></tr>"]
+    before, after = text(message("class")), text(message("becomes"))
+    rows = [f"<tr><th></th><th>{before}</th><th></th><th>{after}</th><th class='number'>ha</th></tr>"]
     for turn in subset.transitions[:_MOST_TRANSITIONS]:
-        before, after = _class(classes.get(turn.before)), _class(classes.get(turn.after))
-        rows.append(f'<tr>{before}{after}<td class="number">{_hectares(turn.hectares)}</td></tr>')
+        turned = _class(classes.get(turn.before)) + _class(classes.get(turn.after))
+        rows.append(f'<tr>{turned}<td class="number">{_hectares(turn.hectares)}</td></tr>')
     more = len(subset.transitions) - _MOST_TRANSITIONS
-    rest = f'<p class="subtitle">and {count(more)} more</p>' if more > 0 else ""
-    changed = bare_percent(1 - subset.agreement)
-    return f'<h3>without {text(lacking)}: {changed} % change</h3><table class="list">{"".join(rows)}</table>{rest}'
+    rest = f'<p class="subtitle">{text(message("and {more:,} more", more=more))}</p>' if more > 0 else ""
+    title = message("without {sensor}: {changed} % change", sensor=lacking, changed=bare_percent(1 - subset.agreement))
+    return f'{heading(title, "h3")}<table class="list">{"".join(rows)}</table>{rest}'
 
 
 def _class(entry: ClassEntry | None) -> str:
     if entry is None:
-        return f'<td class="swatch"></td><td class="name">{NO_CLASS_NAME}</td>'
+        return f'<td class="swatch"></td><td class="name">{text(message("no class"))}</td>'
     return f'<td bgcolor="{safe_colour(entry.colour)}" class="swatch"></td><td class="name">{text(entry.name)}</td>'
 
 
@@ -130,7 +158,7 @@ def _areas(result: WhatIfResult) -> str:
     heads = "".join(
         f'<th class="number">{"<br>".join(text(name) for name in subset.sensors)}</th>' for subset in result.subsets
     )
-    rows = [f"<tr><th></th><th>class</th>{heads}</tr>"]
+    rows = [f"<tr><th></th><th>{text(message('class'))}</th>{heads}</tr>"]
     for entry in result.classes:
         cells = "".join(
             f'<td class="number">{_hectares(subset.class_hectares.get(entry.value, 0.0))}</td>'
@@ -141,12 +169,12 @@ def _areas(result: WhatIfResult) -> str:
 
 
 def _hectares(area: float) -> str:
-    return "&ndash;" if math.isnan(area) else f"{area:,.1f}"
+    return DASH if math.isnan(area) else f"{area:,.1f}"
 
 
 def _ticks(sensors: Sequence[str], subset: SubsetFigures) -> str:
     return "".join(
-        f'<td class="present">{"✓"}</td>' if name in subset.sensors else '<td class="absent">&ndash;</td>'
+        f'<td class="present">{"✓"}</td>' if name in subset.sensors else f'<td class="absent">{DASH}</td>'
         for name in sensors
     )
 

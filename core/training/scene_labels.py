@@ -13,7 +13,7 @@ from ..contracts.labels import ClassEntry, LabelLayers
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..contracts.train import TrainRequest
 from ..errors import LabelError
-from ..message import joined, message
+from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.grid import Grid
 from ..raster.labels.choices import apply_choices, edge_pixels
@@ -21,7 +21,7 @@ from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
 from ..raster.labels.layers import joint_value
 from ..raster.labels.units import are_points, read_units, units_kind
-from ..text import listed, plain
+from ..text import listed, plain, with_and
 from .label_layers import Labelled, Weights, mapped_labels, split_layers, with_given_validation
 from .packed_split import PackedSplit
 from .roles import check_classes, tell_of_few_units, tell_of_split
@@ -196,7 +196,7 @@ def _told_of_names(names: Sequence[str]) -> list[str]:
     alike: dict[str, list[str]] = {}
     for name in names:
         alike.setdefault(plain(name), []).append(f"'{name}'")
-    near = [joined(found, " and ") for found in alike.values() if len(found) > 1]
+    near = [with_and(found) for found in alike.values() if len(found) > 1]
     if not near:
         return []
     return [

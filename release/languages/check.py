@@ -11,6 +11,8 @@ MAY_GO = re.compile(
     r"(s|verb|verb_2|is|are|was|were|has|have|it|its|them|their|do|does|keep|ending|s_.*|.*_or_.*)(_\d+)?"
 )
 """Placeholders of English grammar (plurals, "is" or "are"), which a translation may leave out."""
+_WRITTEN = re.compile(r"'cannot tell'|\b[A-Z][A-Z_0-9]{4,}\b|\bmamol:\w+|\b[a-z]+_[a-z_]+\b")
+"""What files and scripts have to the letter: labels, names of parameters, algorithms and fields."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
@@ -45,6 +47,10 @@ def complaints_of(source: str, translation: str) -> Iterator[str]:
     missing = {name for name in wanted - given if not MAY_GO.fullmatch(name.partition(":")[0].partition("!")[0])}
     if missing or given - wanted:
         yield f"Placeholders {sorted(missing)} are missing, {sorted(given - wanted)} too many"
+    changed = {word.strip("'") for word in _WRITTEN.findall(re.sub(r"\{[^}]*\}", "", source))}
+    changed = {word for word in changed if word not in translation}
+    if changed:
+        yield f"Words that files have are not there: {sorted(changed)}"
     if _ends(source) != _ends(translation):
         yield "Blanks at the start or the end differ"
     if Counter(_TAG.findall(source)) != Counter(_TAG.findall(translation)):

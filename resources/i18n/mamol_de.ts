@@ -651,6 +651,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
         <translation>die Konfidenzkarte</translation>
@@ -861,23 +862,27 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation>Klassen und vorhandene Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
         <translation>Klassen und Konfidenz</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>stratified by the map's classes</source>
         <translation>nach den Klassen der Karte geschichtet</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
         <translation>einfache Zufallsauswahl</translation>
@@ -939,6 +944,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
         <translation>Kanal {str}</translation>
@@ -961,7 +972,7 @@
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>bits {bits}</source>
-        <translation>bits {bits}</translation>
+        <translation>Bits {bits}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
@@ -975,6 +986,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
         <translation>Klassen</translation>
@@ -1119,6 +1131,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
+        <location filename="../../core/report/trust_section.py"/>
         <source>sensors present</source>
         <translation>vorhandene Sensoren</translation>
     </message>
@@ -1273,6 +1286,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
         <translation>{days} Termine, {days_2} bis {days_3}</translation>
     </message>
@@ -1323,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1425,6 +1454,11 @@
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
         <translation>Der Arbeitsprozess bei {worker} hat {other}, dieser Rechner {here}; die Karten könnten abweichen. Installieren Sie auf jedem Rechner des Clusters dieselben Versionen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
+        <source>Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may differ in the last digits.</source>
+        <translation>Manche Arbeitsprozesse rechnen mit {theirs}, dieser Rechner mit {ours}: Konfidenzen und Expertenanteile können sich in den letzten Stellen unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
@@ -1544,6 +1578,36 @@
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
+        <source>another model</source>
+        <translation>ein anderes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other rasters, or rasters that have changed since</source>
+        <translation>andere Raster, oder Raster, die seither geändert wurden</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other maps</source>
+        <translation>andere Karten</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another tile size</source>
+        <translation>eine andere Kachelgröße</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another area or pixel size</source>
+        <translation>ein anderes Gebiet oder eine andere Pixelgröße</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another version of MaMOL or torch</source>
+        <translation>eine andere Version von MaMOL oder torch</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
         <translation>'{parent}' ist eine Datei, kein Ordner. Wählen Sie einen anderen Ordner.</translation>
@@ -1605,6 +1669,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>name, or value where one has no name</source>
         <translation>Name, oder Wert, wo einer keinen Namen hat</translation>
     </message>
@@ -1660,6 +1725,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
@@ -1670,6 +1736,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
@@ -1694,6 +1761,10 @@
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -1794,6 +1865,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of expert shares</source>
         <translation>die Karte der Expertenanteile</translation>
     </message>
@@ -1834,6 +1906,13 @@
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/model/spec.py"/>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
         <translation>Kein Pixel im Ausschnitt hat eine Klasse. Verschieben Sie die Karte zum Ergebnis.</translation>
     </message>
@@ -1859,8 +1938,42 @@
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>Area of applicability</source>
+        <translation>Anwendbarkeitsbereich</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>the map of the dominant expert</source>
+        <translation>die Karte des führenden Experten</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation>'{file_name}' nennt seine Experten nicht, ist also keine Karte des führenden Experten. Klassifizieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Dominant expert</source>
+        <translation>Führender Experte</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>expert {value}</source>
+        <translation>Experte {value}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>and {more:,} more, in the table below</source>
+        <translation>und {more:,} weitere, in der Tabelle unten</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -2033,6 +2146,11 @@
         <translation>Name oder Pfad von '{path}{value}' ist für dieses System zu lang. Wählen Sie einen kürzeren Namen, oder einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
+        <location filename="../../core/files/replaced.py"/>
+        <source>a folder of that name was created meanwhile</source>
+        <translation>inzwischen wurde ein Ordner dieses Namens angelegt</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
         <translation>die Polygone</translation>
@@ -2064,12 +2182,14 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
         <translation>{number:,} Fleck</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
         <translation>{number:,} Flecken</translation>
@@ -2168,6 +2288,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
         <translation>'{file_name}' hat {count} Kanäle und ist daher keine Konfidenzkarte. Wählen Sie ein Raster mit einem Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/inputs.py"/>
+        <source>no name</source>
+        <translation>kein Name</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2824,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
+        <source>1 band</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
         <translation>{number} Kanäle</translation>
     </message>
@@ -3054,12 +3184,14 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} Kanal</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} Kanäle</translation>
     </message>
@@ -3282,6 +3414,21 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Es ist nicht klar, welcher Sensor {strangers} ist. Das Modell hat {needed}: benennen Sie den Layer um, oder geben Sie die Sensornamen an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>dynamic {number}</source>
+        <translation>dynamisch {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>{sensor} only</source>
+        <translation>nur {sensor}</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
@@ -3740,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
+        <source>as chosen</source>
+        <translation>wie gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
         <translation>Die Werte des Sensors '{source}' werden skaliert, {whose} ({how}).</translation>
     </message>
@@ -4046,6 +4198,7 @@
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{width:,} x {height:,} pixels</source>
         <translation>{width:,} x {height:,} Pixel</translation>
     </message>
@@ -4353,6 +4506,11 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
+        <source>no groups</source>
+        <translation>keine Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
         <translation>{levels} Gruppenebene(n)</translation>
     </message>
@@ -4474,11 +4632,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} class</source>
         <translation>{number:,} Klasse</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} classes</source>
         <translation>{number:,} Klassen</translation>
     </message>
@@ -4818,6 +4978,12 @@
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
         <translation>Das Datum '{strip}' von '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5357,6 +5523,11 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
         <translation>überall ein Wert</translation>
     </message>
@@ -5457,6 +5628,347 @@
         <translation>{wrong} es enthält etwas, das kein Punkt ist. Wählen Sie die Datei, die geschrieben wurde.</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy on held-out {ground}</source>
+        <translation>Genauigkeit auf zurückgehaltenem Gelände: {ground}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy by sensors present</source>
+        <translation>Genauigkeit nach vorhandenen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Training record</source>
+        <translation>Trainingsprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL training: {name}</source>
+        <translation>MaMOL-Training: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL evaluation: {name}</source>
+        <translation>MaMOL-Auswertung: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>compared with {name}</source>
+        <translation>verglichen mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Dates the map was made from: {dates}.</source>
+        <translation>Termine, aus denen die Karte gemacht wurde: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>classes were matched by {way}</source>
+        <translation>Klassen zugeordnet nach: {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} reference pixels have no class in the map and were left out</source>
+        <translation>{pixels:,} Referenzpixel haben in der Karte keine Klasse und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} are of classes that the map does not have, and count as wrong</source>
+        <translation>{pixels:,} gehören zu Klassen, die die Karte nicht hat, und zählen als falsch</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By sensors present</source>
+        <translation>Nach vorhandenen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy by scene</source>
+        <translation>Genauigkeit je Szene</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source> No held-out pixel has all sensors, so the accuracy with all sensors is unknown.</source>
+        <translation> Kein zurückgehaltenes Pixel hat alle Sensoren; die Genauigkeit mit allen Sensoren ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>held-out blocks of pixels, which may share fields with the training pixels</source>
+        <translation>zurückgehaltene Blöcke von Pixeln, die Felder mit den Trainingspixeln teilen können</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{ground}, {how}; the model was trained on {labels}</source>
+        <translation>{ground}, {how}; trainiert wurde das Modell auf: {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} fold</source>
+        <translation>{number:,} Teil</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} folds</source>
+        <translation>{number:,} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>one split</source>
+        <translation>eine Teilung</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>confidence, %</source>
+        <translation>Konfidenz, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>calibration error, %</source>
+        <translation>Kalibrierfehler, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <location filename="../../core/report/trust_section.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Trainierbare Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Eingefrorene Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Training pixels</source>
+        <translation>Trainingspixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Held-out pixels</source>
+        <translation>Zurückgehaltene Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Looks at</source>
+        <translation>Betrachtet</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{time} on {device}</source>
+        <translation>{time} auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>average accuracy</source>
+        <translation>mittlere Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Cohen's kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>pixels compared</source>
+        <translation>verglichene Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>Training curve</source>
+        <translation>Trainingskurve</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Each row: the held-out pixels that have all of its sensors, classified with these sensors only.</source>
+        <translation>Je Zeile: die zurückgehaltenen Pixel, die alle ihre Sensoren haben, nur mit diesen Sensoren klassifiziert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene.</source>
+        <translation>Im Modell: das zurückgehaltene Gelände jeder Szene, von einem Modell, das auf dem Rest aller Szenen trainiert wurde. Ausgelassen: alle Labels einer Szene, von einem Modell, das nur auf den anderen Szenen trainiert wurde; das ist von einer neuen Szene zu erwarten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <location filename="../../core/report/names.py"/>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} field</source>
+        <translation>{number:,} Feld</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} fields</source>
+        <translation>{number:,} Felder</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} block</source>
+        <translation>{number:,} Block</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} blocks</source>
+        <translation>{number:,} Blöcke</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} unit</source>
+        <translation>{number:,} Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} units</source>
+        <translation>{number:,} Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {pixels:,} pixels that may share fields with the training pixels.</source>
+        <translation>Gesamtgenauigkeit {accuracy} auf {pixels:,} Pixeln, die Felder mit den Trainingspixeln teilen können.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} cut out of the labels{turns}{rest}.</source>
+        <translation>Gesamtgenauigkeit {accuracy}, gemessen auf Gelände, das aus den Labels ausgeschnitten wurde: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that was not trained on{turns}{rest}.</source>
+        <translation>Gesamtgenauigkeit {accuracy}, gemessen auf Gelände, auf dem nicht trainiert wurde: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that were not trained on{turns}{rest}.</source>
+        <translation>Gesamtgenauigkeit {accuracy}, gemessen auf Gelände, auf dem nicht trainiert wurde: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
         <translation>{number:,} Klasse wurde</translation>
@@ -5467,19 +5979,885 @@
         <translation>{number:,} Klassen wurden</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source> ({folds} folds, each held out in turn)</source>
+        <translation> ({folds} Teile, jeder einmal zurückgehalten)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>; {classes} not measured</source>
+        <translation>; {classes} nicht gemessen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>single pixels</source>
+        <translation>einzelne Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>each pixel, and means over {windows} pixels</source>
+        <translation>jedes Pixel, und Mittel über {windows} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>On the same pixels, with the same training pixels and features: {figures}.</source>
+        <translation>Auf denselben Pixeln, mit denselben Trainingspixeln und Merkmalen: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>A {name} would do here, if one model for any missing sensor is not needed.</source>
+        <translation>Hier genügt auch dies, wenn kein Modell für beliebige fehlende Sensoren nötig ist: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>a {name} {overall:.2f}</source>
+        <translation>{name} {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{overall:.2f} on '{name}'</source>
+        <translation>{overall:.2f} auf '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained on the other scenes only: {figures}.</source>
+        <translation>Nur auf den anderen Szenen trainiert: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{pixels:,} pixels, average accuracy {average:.2f}, kappa {kappa:.2f}{confidence}.</source>
+        <translation>{pixels:,} Pixel, mittlere Genauigkeit {average:.2f}, Kappa {kappa:.2f}{confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>95 % interval over {units}: {lowest:.2f} to {highest:.2f}.</source>
+        <translation>95-%-Intervall über {units}: {lowest:.2f} bis {highest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>No interval can be given for a single unit.</source>
+        <translation>Für eine einzige Einheit lässt sich kein Intervall angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Folds: {folds}.</source>
+        <translation>Teile: {folds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other fields accuracy is likely to be lower, and no interval can be given.</source>
+        <translation>{shared:.0f} % dieser Pixel liegen in einem Feld oder Fleck, auf dem auch trainiert wurde: auf anderen Feldern ist die Genauigkeit wahrscheinlich geringer, und es lässt sich kein Intervall angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained but not measured: {classes}.</source>
+        <translation>Trainiert, aber nicht gemessen: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>The model was then trained on all labels; these figures are from models that had not seen the held-out pixels.</source>
+        <translation>Das Modell wurde danach auf allen Labels trainiert; diese Zahlen stammen von Modellen, die die zurückgehaltenen Pixel nicht gesehen hatten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>, mean confidence {mean:.2f}</source>
+        <translation>, mittlere Konfidenz {mean:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../core/training/table.py"/>
+        <location filename="../../ui/layers/preview_layer.py"/>
+        <location filename="../../ui/what_if/transition_table.py"/>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy and areas: {name}</source>
+        <translation>Genauigkeit und Flächen: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>assessed with {name}: {used}</source>
+        <translation>beurteilt mit {name}: {used}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: pixels</source>
+        <translation>Fehlermatrix: Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: points</source>
+        <translation>Fehlermatrix: Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy inside and outside of the area of applicability</source>
+        <translation>Genauigkeit innerhalb und außerhalb des Anwendbarkeitsbereichs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points used</source>
+        <translation>verwendete Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area assessed</source>
+        <translation>beurteilte Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>user's accuracy</source>
+        <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>producer's accuracy</source>
+        <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area in the map</source>
+        <translation>Fläche in der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points seen</source>
+        <translation>gesehene Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/routing/shares_panel.py"/>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>± is half of the 95 % interval.</source>
+        <translation>± ist die Hälfte des 95-%-Intervalls.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>map ↓   seen →</source>
+        <translation>Karte ↓   gesehen →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: shares of the area, %</source>
+        <translation>Fehlermatrix: Anteile der Fläche, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>To expect with other sensors present</source>
+        <translation>Zu erwarten, wenn andere Sensoren vorhanden sind</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it will have; this holds where the ground under it is as it was.</source>
+        <translation>Gesamtgenauigkeit {accuracy}. Was die Stichprobe über jede Kombination von Sensoren sagt, ist mit der Fläche gewichtet, die sie haben wird; das gilt, wo das Gelände darunter ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Compared with {name}</source>
+        <translation>Vergleich mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy of the other map</source>
+        <translation>Gesamtgenauigkeit der anderen Karte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Difference (this map less the other)</source>
+        <translation>Unterschied (diese Karte minus die andere)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only this map is right</source>
+        <translation>Nur diese Karte ist richtig</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only the other is right</source>
+        <translation>Nur die andere ist richtig</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points (exact; points are not weighted)</source>
+        <translation>p = {p:.3g}: die Wahrscheinlichkeit so ungleicher Anzahlen, wären beide Karten an den Punkten gleich oft richtig (exakt; Punkte sind nicht gewichtet)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>at {points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Kind of sample</source>
+        <translation>Art der Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Drawn from</source>
+        <translation>Gezogen aus</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Strata</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Points drawn</source>
+        <translation>Gezogene Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference ↓   map →</source>
+        <translation>Referenz ↓   Karte →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference \ map</source>
+        <translation>Referenz \ Karte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>reference pixels</source>
+        <translation>Referenzpixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>{name}, mapped as {mapped}: {share} of the class</source>
+        <translation>{name}, kartiert als {mapped}: {share} der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <location filename="../../core/text.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the reference. Average accuracy: mean of the producer's accuracies.</source>
+        <translation>Erstellt mit MaMOL für QGIS, {date}. Produzentengenauigkeit: Anteil der Referenzpixel einer Klasse, die in der Karte diese Klasse haben. Nutzergenauigkeit: Anteil der als eine Klasse kartierten Pixel, die in der Referenz diese Klasse haben. Mittlere Genauigkeit: Mittel der Produzentengenauigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which experts contributed, not what decided the class.</source>
+        <translation>Mittlerer Expertenanteil in Prozent über {looked}{pixels:,} Pixel mit einer Klasse; heller ist größer. Er zeigt, welche Experten beitrugen, nicht, was die Klasse entschied.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>a sample of </source>
+        <translation>eine Stichprobe: </translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>One {what} only: nothing to compare.</source>
+        <translation>Nur eines vorhanden ({what}): nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum (0 %: independent).</source>
+        <translation>Transinformation von {what} und führendem dynamischem Experten: {bits:.2f} Bit, {share:.0f} % des Maximums (0 %: unabhängig).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>with {sensors}</source>
+        <translation>mit {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Area and confidence of each class</source>
+        <translation>Fläche und Konfidenz jeder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/text.py"/>
+        <source>without {absent}</source>
+        <translation>ohne {absent}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>MaMOL scenario: {name}</source>
+        <translation>MaMOL-Szenario: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>of {pixels:,} pixels have a class</source>
+        <translation>von {pixels:,} Pixeln haben eine Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>in {classes}</source>
+        <translation>in {classes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/what_if/history_table.py"/>
+        <source>mean confidence</source>
+        <translation>mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>mean confidence, %</source>
+        <translation>mittlere Konfidenz, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Which experts work where</source>
+        <translation>Welche Experten wo arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
+        <translation>{left:.10g}, {bottom:.10g} bis {right:.10g}, {top:.10g} ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>custom CRS</source>
+        <translation>eigenes KBS</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors used</source>
+        <translation>Verwendete Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors not used</source>
+        <translation>Nicht verwendete Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Dates used</source>
+        <translation>Verwendete Termine</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Classified</source>
+        <translation>Klassifiziert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Class map</source>
+        <translation>Klassenkarte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/extent_choice.py"/>
+        <location filename="../../ui/processing/grid_parameters.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensor files</source>
+        <translation>Sensordateien</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>gründlich</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>pretrained on the scene without labels, then fine-tuned</source>
+        <translation>auf der Szene ohne Labels vortrainiert, dann nachtrainiert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>pretrained on the scene without labels, then frozen</source>
+        <translation>auf der Szene ohne Labels vortrainiert, dann eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>random, frozen</source>
+        <translation>zufällig, eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>trained from scratch with the labels</source>
+        <translation>von Grund auf mit den Labels trainiert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>from another model, frozen</source>
+        <translation>aus einem anderen Modell, eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as in the paper</source>
+        <translation>wie im Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/train.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>all labels</source>
+        <translation>alle Labels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>random forest</source>
+        <translation>Random Forest</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>logistic regression</source>
+        <translation>logistische Regression</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>patches</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>as drawn</source>
+        <translation>wie gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>systematic</source>
+        <translation>systematisch</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>purposive</source>
+        <translation>gezielt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>in the model: OA, %</source>
+        <translation>im Modell: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>left out: OA, %</source>
+        <translation>ausgelassen: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Each point is a map made with all sensors, and of each series the dates up to that day, compared with the reference: from when on can the map be made? Pixels that no sensor sees by then are left out.</source>
+        <translation>Jeder Punkt ist eine Karte aus allen Sensoren und, von jeder Serie, den Terminen bis zu diesem Tag, verglichen mit der Referenz: ab wann lässt sich die Karte machen? Pixel, die bis dahin kein Sensor sieht, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>Accuracy over the season</source>
+        <translation>Genauigkeit über die Saison</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, points</source>
+        <translation>Übereinstimmung, Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>accuracy, points</source>
+        <translation>Genauigkeit, Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth.</source>
+        <translation>Geschätzte Shapley-Werte: was ein Termin im Mittel über Reihenfolgen des Hinzufügens der Termine beiträgt, von denen einige gezogen wurden; Sensoren, die keine Serien sind, sind von Anfang an da. Termine, die dasselbe zeigen, teilen sich ihren Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>What each date is worth</source>
+        <translation>Was jeder Termin wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>average accuracy of the classes</source>
+        <translation>mittlere Genauigkeit der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates up to</source>
+        <translation>Termine bis</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Sets of classes</source>
+        <translation>Klassenmengen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Inside and outside what training has seen</source>
+        <translation>Innerhalb und außerhalb dessen, was das Training gesehen hat</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, {coverage} was asked for, and each part of the held-out ground was measured with sets calibrated on the others. The promise is about new ground units like these, each counting the same; single pixels and single classes may fare worse, and other regions are not covered by it.</source>
+        <translation>„Klassifizieren“ kann kartieren, wie viele Klassen an einem Pixel möglich sind, bei einer Abdeckung, die Sie wählen. Unten wurden {coverage} verlangt, und jeder Teil des zurückgehaltenen Geländes wurde mit Mengen gemessen, die an den anderen kalibriert sind. Versprochen ist das für neue Einheiten wie diese, von denen jede gleich zählt; einzelne Pixel und einzelne Klassen können schlechter abschneiden, und für andere Gegenden gilt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It holds on average over such models: of those with {units} held-out units one in ten covers less than about {low} of new ground.</source>
+        <translation>Das gilt im Mittel über solche Modelle: von denen mit {units} zurückgehaltenen Einheiten deckt eines von zehn weniger als etwa {low} des neuen Geländes ab.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{units} held-out units prove no coverage above {most}: beyond it every class is possible. Label more separate fields, or measure in folds.</source>
+        <translation>{units} zurückgehaltene Einheiten belegen keine Abdeckung über {most}: darüber ist jede Klasse möglich. Labeln Sie mehr getrennte Felder, oder messen Sie in Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: coverage could not be measured.</source>
+        <translation>Eine einzige zurückgehaltene Einheit: die Abdeckung konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>coverage of units, %</source>
+        <translation>Abdeckung der Einheiten, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>of pixels, %</source>
+        <translation>der Pixel, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>classes in a set</source>
+        <translation>Klassen in einer Menge</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>one class, %</source>
+        <translation>eine Klasse, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: accuracy inside and outside what training has seen could not be measured.</source>
+        <translation>Eine einzige zurückgehaltene Einheit: die Genauigkeit innerhalb und außerhalb dessen, was das Training gesehen hat, konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).</source>
+        <translation>{share} von {pixels:,} zurückgehaltenen Pixeln gleichen nichts, worauf trainiert wurde (außerhalb des Anwendbarkeitsbereichs).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>So there is nothing to compare accuracy with.</source>
+        <translation>Es gibt daher nichts, womit die Genauigkeit zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Accuracy is {inside} inside and {outside} outside.</source>
+        <translation>Die Genauigkeit ist {inside} innerhalb und {outside} außerhalb.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It is no lower outside: on this ground the map of applicability does not tell where the model errs.</source>
+        <translation>Sie ist außerhalb nicht geringer: auf diesem Gelände sagt die Karte der Anwendbarkeit nicht, wo das Modell irrt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{valid:,} of {pixels:,} pixels have data from at least one of them</source>
+        <translation>{valid:,} von {pixels:,} Pixeln haben Daten von mindestens einem davon</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>classes of the reference were matched by {way}</source>
+        <translation>Klassen der Referenz zugeordnet nach: {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What each sensor is worth</source>
+        <translation>Was jeder Sensor wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Every combination of sensors</source>
+        <translation>Jede Kombination von Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Area of each class, ha</source>
+        <translation>Fläche jeder Klasse, ha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>MaMOL what-if: {name}</source>
+        <translation>MaMOL – Was wäre, wenn: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, %</source>
+        <translation>Übereinstimmung, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for agreement with the map of all sensors sum to 100 points.</source>
+        <translation>Shapley-Werte: was ein Sensor im Mittel über alle Reihenfolgen des Hinzufügens der Sensoren beiträgt. Die Werte für die Übereinstimmung mit der Karte aller Sensoren ergeben zusammen 100 Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the {chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the reference. Here a pixel that has no data in a combination gets that class too; in the table below it is left out.</source>
+        <translation>Die Werte für die Genauigkeit ergeben zusammen {gain:.1f} Punkte: {full:.1f} % mit allen Sensoren, minus die {chance:.1f} %, die ohne jeden Sensor richtig sind, wenn jedes Pixel die häufigste Klasse der Referenz bekommt. Hier bekommt auch ein Pixel, das in einer Kombination keine Daten hat, diese Klasse; in der Tabelle unten ist es ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What changes without each sensor</source>
+        <translation>Was sich ohne jeden Sensor ändert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>and {more:,} more</source>
+        <translation>und {more:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>without {sensor}: {changed} % change</source>
+        <translation>ohne {sensor}: {changed} % ändern sich</translation>
+    </message>
+    <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
         <translation>{shown} und {names:,} weitere</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>all sensors</source>
-        <translation>alle Sensoren</translation>
+        <location filename="../../ui/common/replace_choice.py"/>
+        <source> and </source>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>without {absent}</source>
-        <translation>ohne {absent}</translation>
+        <source>all sensors</source>
+        <translation>alle Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5502,11 +6880,6 @@
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5909,16 +7282,6 @@
         <translation>Szene '{name}': {sentence}</translation>
     </message>
     <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>random forest</source>
-        <translation>Random Forest</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>logistic regression</source>
-        <translation>logistische Regression</translation>
-    </message>
-    <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
         <translation>zurückgehaltene Flächen werden abgefragt</translation>
@@ -6019,13 +7382,6 @@
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
         <translation>nur eine Klasse, {only!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/table.py"/>
-        <location filename="../../ui/layers/preview_layer.py"/>
-        <location filename="../../ui/what_if/transition_table.py"/>
-        <source>no class</source>
-        <translation>keine Klasse</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6159,12 +7515,6 @@
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
-        <location filename="../../core/training/validation.py"/>
-        <source>all labels</source>
-        <translation>alle Labels</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
         <translation>Teil {fold} von {folds}</translation>
     </message>
@@ -6192,11 +7542,6 @@
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
         <translation>Die Genauigkeit ohne Szene '{one}' konnte nicht gemessen werden: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/validation.py"/>
-        <source>the rest</source>
-        <translation>der Rest</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
@@ -6684,14 +8029,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
         <source>Save sample</source>
         <translation>Stichprobe speichern</translation>
     </message>
@@ -7131,23 +8468,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy by sensors present</source>
-        <translation>Genauigkeit je Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
         <translation>Gesamtgenauigkeit, wo eine Menge von Sensoren vorhanden ist</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/sensor_layers.py"/>
-        <location filename="../../ui/train/page.py"/>
-        <source>Sensors</source>
-        <translation>Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7422,7 +8744,7 @@
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of all sensors</source>
-        <translation>Ausdehnung aller Sensoren</translation>
+        <translation>aller Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7448,12 +8770,6 @@
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>The area to classify; outside its layer a sensor is absent</source>
         <translation>Das zu klassifizierende Gebiet; außerhalb seines Layers fehlt ein Sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/extent_choice.py"/>
-        <location filename="../../ui/processing/grid_parameters.py"/>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7574,13 +8890,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>&amp;Save to</source>
         <translation>&amp;Speichern in</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Maps</source>
-        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -8132,11 +9441,6 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -8149,17 +9453,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
         <translation>{trainable_parameters:,} trainiert, {frozen_parameters:,} eingefroren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trunk</source>
-        <translation>Rumpf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Looks at</source>
-        <translation>Betrachtet</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8180,11 +9473,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
         <translation>{dynamic_experts} dynamische (Top {top_k}), 1 gemeinsamer, {sensors} für je einen Sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Versions</source>
-        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8256,21 +9544,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
         <translation>auf der Szene ohne Labels vortrainiert, dann mit den Pseudo-Labels des Lehrers für sie nachtrainiert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>pretrained on the scene without labels, then frozen</source>
-        <translation>auf der Szene ohne Labels vortrainiert, dann eingefroren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>random, frozen</source>
-        <translation>zufällig, eingefroren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>trained from scratch with the labels</source>
-        <translation>von Grund auf mit den Labels trainiert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8400,11 +9673,6 @@
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
         <translation>{0} wird überschrieben.</translation>
     </message>
@@ -8469,6 +9737,11 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
         <translation>Messwerte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/series_choice.py"/>
+        <source>the series</source>
+        <translation>die Serie</translation>
     </message>
     <message>
         <location filename="../../ui/dock_pages.py"/>
@@ -8754,11 +10027,13 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>majority</source>
         <translation>Mehrheit</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>Bayesian</source>
         <translation>Bayes</translation>
     </message>
@@ -8766,11 +10041,6 @@
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
         <translation>Mehrheit: die häufigste Klasse ringsum; Bayes behält kleine Objekte, bei denen das Modell sicher war</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finish/choices.py"/>
-        <source>pixels</source>
-        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -9301,13 +10571,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Punkte mit den Labels des ersten Interpreten, etwa die von mamol:sampledesign.</translation>
     </message>
@@ -9345,14 +10608,6 @@
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
         <translation>Anteil der Punkte mit derselben Klasse, 0 bis 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Cohen's kappa</source>
-        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9503,15 +10758,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Class map</source>
-        <translation>Klassenkarte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
     </message>
@@ -9531,11 +10777,6 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
         <translation>Das Feld mit der tatsächlich vorhandenen Klasse: Namen oder Werte der Klassen der Karte. Leer und 'cannot tell' bedeuten ungelabelt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Kind of sample</source>
-        <translation>Art der Stichprobe</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9741,14 +10982,6 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>How many places to list at most, the most suspicious ones.</source>
         <translation>Wie viele Orte höchstens aufgelistet werden, die verdächtigsten.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Seed</source>
-        <translation>Startwert</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10117,13 +11350,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Confidence</source>
-        <translation>Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
         <translation>Die Konfidenzkarte desselben Laufs, für die mittlere Konfidenz jedes Polygons: die der Klassenkarte vor dem Fertigstellen. Leer: keine mittlere Konfidenz.</translation>
     </message>
@@ -10331,6 +11557,76 @@
         <translation>{name} hat {entries} Einträge, {of} hat {count} Layer. Geben Sie einen für jeden an, durch Kommas getrennt.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then fine-tuned</source>
+        <translation>vortrainiert, dann nachtrainiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then frozen</source>
+        <translation>vortrainiert, dann eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from scratch</source>
+        <translation>von Grund auf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>this plugin's</source>
+        <translation>die dieser Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>all that any sensor covers</source>
+        <translation>alles, was ein Sensor abdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what all sensors cover</source>
+        <translation>was alle Sensoren abdecken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what the first sensor covers</source>
+        <translation>was der erste Sensor abdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>units and offsets corrected</source>
+        <translation>Einheiten und Versatz berichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>brought to those of training</source>
+        <translation>an die des Trainings angeglichen</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
         <translation>MaMOL: Landbedeckungsklassifikation mit fehlenden Sensoren</translation>
@@ -10350,11 +11646,6 @@
         <location filename="../../ui/processing/report.py"/>
         <source>The map of expert shares of the same run. Left empty: no expert tables.</source>
         <translation>Die Karte der Expertenanteile desselben Laufs. Leer: keine Expertentabellen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Dominant expert</source>
-        <translation>Führender Experte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10409,24 +11700,19 @@
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>MaMOL model (*.safetensors)</source>
+        <translation>MaMOL-Modell (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
         <translation>Wo gerechnet wird. auto verwendet eine GPU, wenn es eine gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
         <source>A model file written by “Train a model”.</source>
         <translation>Eine Modelldatei, geschrieben von „Modell trainieren“.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10437,16 +11723,6 @@
         <location filename="../../ui/processing/run_parameters.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
         <translation>Die zu schreibende Modelldatei. Sie enthält alles, was „Klassifizieren“ braucht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Trainable parameters</source>
-        <translation>Trainierbare Parameter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Frozen parameters</source>
-        <translation>Eingefrorene Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10503,11 +11779,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
         <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse und bekommen keine Punkte.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Strata</source>
-        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10613,6 +11884,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 der Klassenkarte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Scenes (*.csv *.json *.txt)</source>
+        <translation>Szenen (*.csv *.json *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10806,6 +12082,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <source>Virtual raster (*.vrt *.VRT)</source>
+        <translation>Virtuelles Raster (*.vrt *.VRT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
         <translation>Stapel werden als virtuelle Raster geschrieben: wählen Sie eine Datei mit der Endung .vrt.</translation>
     </message>
@@ -10957,6 +12238,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>What was learnt (*.learnt)</source>
+        <translation>Gelerntes (*.learnt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Trainiert ein Modell, das Landbedeckung mit denjenigen seiner Sensoren klassifiziert, die vorhanden sind. Es wird auf zurückgehaltenen gelabelten Pixeln validiert, getrennt von denen, auf denen es trainiert wird.</translation>
     </message>
@@ -11002,6 +12288,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Class tables (*.csv *.json);;All (*)</source>
+        <translation>Klassentabellen (*.csv *.json);;Alle (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
         <translation>Eine CSV-Datei mit den Spalten id,name,colour, die die Codes der Labels benennt. Mit den Spalten label (der Name in den Labels), group, group 2 ..., use (yes oder no) und weight werden damit auch Klassen umbenannt, zusammengefasst, ausgelassen und gewichtet, und ihre Reihenfolge festgelegt. Oder eine JSON-Datei oder ein Text mit demselben und der zu kartierenden Ebene, wie 'Exportieren' in der Klassentabelle der Seite „Trainieren“ es schreibt. Leer: Namen und Farben aus Stil oder Attributtabelle des Label-Layers.</translation>
     </message>
@@ -11027,11 +12318,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Training pixels</source>
-        <translation>Trainingspixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
         <translation>Woher der Rumpf des Netzes kommt. tuned: auf allen Pixeln der Layer ohne Labels vortrainiert, dann mit den Pseudo-Labels des Lehrers für diese Pixel nachtrainiert. scene: ebenso vortrainiert, dann eingefroren, mit Experten in zwei Blöcken statt einem. random: zufällige Gewichte, eingefroren. scratch: mit dem Rest von Grund auf trainiert. file: aus TRUNK_FILE gelesen und eingefroren.</translation>
     </message>
@@ -11039,6 +12325,12 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
         <translation>Rumpfdatei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11084,11 +12376,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
         <translation>Eine Datei mit der Endung .learnt, die das Gelernte aufbewahrt, auch wenn das Training abgebrochen wird. Ein erneuter Lauf mit derselben Datei und denselben Einstellungen setzt beim selben Schritt fort. Wo die Layer dieselben sind, wird der Rumpf nicht erneut darauf trainiert. Leer: nichts wird aufbewahrt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Variant</source>
-        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11210,6 +12497,11 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Class colours (CSV)</source>
         <translation>Klassenfarben (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Class tables (*.csv);;All (*)</source>
+        <translation>Klassentabellen (*.csv);;Alle (*)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11912,11 +13204,6 @@
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/shares_panel.py"/>
         <source>set of sensors present</source>
         <translation>Menge vorhandener Sensoren</translation>
     </message>
@@ -12531,13 +13818,23 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>{needed} {noun} needed, {has}</source>
-        <translation>{needed} {noun} nötig, {has}</translation>
+        <source>{bands} needed, {has}</source>
+        <translation>{bands} nötig, {has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
         <translation>Das Modell wurde auf dieser Anzahl von Kanälen trainiert. Wählen Sie einen anderen Layer, oder seine Kanäle mit „Kanäle…“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band at the wavelength of {missing}</source>
+        <translation>hat keinen Kanal bei der Wellenlänge von {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band {missing}</source>
+        <translation>hat keinen Kanal {missing}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
@@ -12694,11 +13991,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
         <translation>Im Ausschnitt</translation>
     </message>
@@ -12780,11 +14072,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>as given</source>
-        <translation>wie angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
@@ -12794,11 +14081,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
         <translation> (Kanäle {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>no date</source>
-        <translation>kein Datum</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12834,6 +14116,11 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
         <translation>Kanal {band}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/stack_button.py"/>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13770,11 +15057,6 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
-        <translation>kein Sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
         <translation>Labels '{labels}'</translation>
     </message>
@@ -13852,6 +15134,116 @@
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
         <translation>Die Tabelle kann nicht gelesen werden. Wählen Sie einen Layer oder eine Tabelle mit einer Zeile je Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: water</source>
+        <translation>{name}: Wasser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: forest</source>
+        <translation>{name}: Wald</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: cropland</source>
+        <translation>{name}: Ackerland</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: built-up land</source>
+        <translation>{name}: bebautes Land</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: bare soil</source>
+        <translation>{name}: offener Boden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: alfalfa</source>
+        <translation>{name}: Luzerne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, no tillage</source>
+        <translation>{name}: Mais, Direktsaat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, reduced tillage</source>
+        <translation>{name}: Mais, reduzierte Bodenbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn</source>
+        <translation>{name}: Mais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, pasture</source>
+        <translation>{name}: Gras, Weide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass with trees</source>
+        <translation>{name}: Gras mit Bäumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, mown pasture</source>
+        <translation>{name}: Gras, gemähte Weide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: hay in windrows</source>
+        <translation>{name}: Heu in Schwaden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: oats</source>
+        <translation>{name}: Hafer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, no tillage</source>
+        <translation>{name}: Soja, Direktsaat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, reduced tillage</source>
+        <translation>{name}: Soja, reduzierte Bodenbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, clean tillage</source>
+        <translation>{name}: Soja, wendende Bodenbearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: wheat</source>
+        <translation>{name}: Weizen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: woods</source>
+        <translation>{name}: Gehölze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: buildings with grass, trees and drives</source>
+        <translation>{name}: Gebäude mit Gras, Bäumen und Zufahrten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: stone and steel towers</source>
+        <translation>{name}: Türme aus Stein und Stahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>The classes have the English names that the model has learnt; the tool tip of the layer “Labelled fields” says what they mean.</source>
+        <translation>Die Klassen tragen die englischen Namen, die das Modell gelernt hat; der Tooltip des Layers „Gelabelte Felder“ sagt, was sie bedeuten.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
@@ -14540,28 +15932,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>fast</source>
-        <translation>schnell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>balanced</source>
-        <translation>ausgewogen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Die übliche Wahl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>thorough</source>
-        <translation>gründlich</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14617,11 +15994,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
         <translation>Eine safetensors-Datei mit den Gewichten eines Vision Transformers, etwa Galileo oder Presto, oder ein MaMOL-Modell anderer Sensoren.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>one split</source>
-        <translation>eine Teilung</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14690,11 +16062,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
         <translation>Die safetensors-Datei, von der ausgegangen wird</translation>
     </message>
@@ -14722,11 +16089,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>Derselbe Startwert ergibt dieselbe Teilung und, auf demselben Rechner, dasselbe Modell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>MaMOL model (*.safetensors)</source>
-        <translation>MaMOL-Modell (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14945,28 +16307,8 @@
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
-        <source>Training curve</source>
-        <translation>Trainingskurve</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>validation accuracy</source>
-        <translation>Validierungsgenauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
         <translation>Schritt {0}, Verlust {1:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>loss</source>
-        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
@@ -15087,12 +16429,6 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
         <translation>Im Ausschnitt gibt es kein Datum zu messen. Verschieben Sie die Karte dorthin, wo die Serie Daten hat.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/date_worth_panel.py"/>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15258,11 +16594,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
-        <source>mean confidence</source>
-        <translation>mittlere Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
         <translation>{name} (ha)</translation>
     </message>
@@ -15378,11 +16709,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>Accuracy over the season</source>
-        <translation>Genauigkeit über die Saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
         <translation>Einen Punkt anklicken, um die Karte mit den Terminen bis zu diesem Tag zu sehen</translation>
     </message>
@@ -15405,16 +16731,6 @@
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
         <translation>die Genauigkeit über die Saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>average accuracy</source>
-        <translation>mittlere Genauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>reference pixels</source>
-        <translation>Referenzpixel</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

@@ -148,7 +148,7 @@
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The CRS is geographic: areas are those on the ellipsoid.</source>
-        <translation>El SRC es geográfico: las superficies son las del elipsoide.</translation>
+        <translation>El SRC es geográfico: las áreas son las del elipsoide.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -193,7 +193,7 @@
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>Of {unknown:.2%} of the area under the mask to come nothing is forecast: no labelled point is of its class and has its sensors.</source>
-        <translation>Para {unknown:.2%} de la superficie bajo la máscara futura no se pronostica nada: ningún punto etiquetado es de su clase y tiene sus sensores.</translation>
+        <translation>Para {unknown:.2%} del área bajo la máscara futura no se pronostica nada: ningún punto etiquetado es de su clase y tiene sus sensores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -279,7 +279,7 @@
     <message>
         <location filename="../../core/assessment/coming.py"/>
         <source>measuring the areas to come</source>
-        <translation>midiendo las superficies futuras</translation>
+        <translation>midiendo las áreas futuras</translation>
     </message>
     <message>
         <location filename="../../core/assessment/coming.py"/>
@@ -651,6 +651,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
         <translation>el mapa de confianza</translation>
@@ -861,23 +862,27 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation>clases y sensores presentes</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
         <translation>clases y confianza</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>stratified by the map's classes</source>
         <translation>estratificada por las clases del mapa</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
         <translation>aleatoria simple</translation>
@@ -939,6 +944,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
         <translation>banda{s} {str}</translation>
@@ -975,6 +986,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
         <translation>clases</translation>
@@ -1119,6 +1131,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
+        <location filename="../../core/report/trust_section.py"/>
         <source>sensors present</source>
         <translation>sensores presentes</translation>
     </message>
@@ -1273,6 +1286,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
         <translation>{days} fechas, {days_2} a {days_3}</translation>
     </message>
@@ -1323,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
         <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1425,6 +1454,11 @@
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
         <translation>El proceso de trabajo en {worker} tiene {other}, este equipo {here}; los mapas podrían diferir. Instale las mismas versiones en todos los equipos del clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
+        <source>Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may differ in the last digits.</source>
+        <translation>Algunos procesos de trabajo calculan con {theirs}, este equipo con {ours}: las confianzas y las cuotas de expertos pueden diferir en las últimas cifras.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
@@ -1544,6 +1578,36 @@
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
+        <source>another model</source>
+        <translation>otro modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other rasters, or rasters that have changed since</source>
+        <translation>otros rásteres, o rásteres que han cambiado desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other maps</source>
+        <translation>otros mapas</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another tile size</source>
+        <translation>otro tamaño de tesela</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another area or pixel size</source>
+        <translation>otra área u otro tamaño de píxel</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another version of MaMOL or torch</source>
+        <translation>otra versión de MaMOL o de torch</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
         <translation>'{parent}' es un archivo, no una carpeta. Elija otra carpeta.</translation>
@@ -1605,6 +1669,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>name, or value where one has no name</source>
         <translation>nombre, o valor si una no tiene nombre</translation>
     </message>
@@ -1660,6 +1725,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
@@ -1670,6 +1736,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
@@ -1694,6 +1761,10 @@
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -1794,6 +1865,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of expert shares</source>
         <translation>el mapa de cuotas de expertos</translation>
     </message>
@@ -1834,6 +1906,13 @@
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/model/spec.py"/>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>ningún sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
         <translation>Ningún píxel de la vista tiene clase. Mueva el mapa al resultado.</translation>
     </message>
@@ -1859,8 +1938,42 @@
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>Area of applicability</source>
+        <translation>Área de aplicabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>the map of the dominant expert</source>
+        <translation>el mapa del experto dominante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation>'{file_name}' no nombra sus expertos, así que no es un mapa del experto dominante. Clasifique de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Dominant expert</source>
+        <translation>Experto dominante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>expert {value}</source>
+        <translation>experto {value}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>and {more:,} more, in the table below</source>
+        <translation>y {more:,} más, en la tabla de abajo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -2033,6 +2146,11 @@
         <translation>El nombre o la ruta de '{path}{value}' es demasiado largo para este sistema. Elija un nombre más corto o una carpeta con una ruta más corta.</translation>
     </message>
     <message>
+        <location filename="../../core/files/replaced.py"/>
+        <source>a folder of that name was created meanwhile</source>
+        <translation>entretanto se creó una carpeta con ese nombre</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
         <translation>los polígonos</translation>
@@ -2064,12 +2182,14 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
         <translation>{number:,} mancha</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
         <translation>{number:,} manchas</translation>
@@ -2168,6 +2288,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
         <translation>'{file_name}' tiene {count} bandas, así que no es un mapa de confianza. Elija un ráster con una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/inputs.py"/>
+        <source>no name</source>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2824,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
+        <source>1 band</source>
+        <translation>1 banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
         <translation>{number} bandas</translation>
     </message>
@@ -3054,12 +3184,14 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} banda</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandas</translation>
     </message>
@@ -3282,6 +3414,21 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>No está claro qué sensor es {strangers}. El modelo tiene {needed}: cambie el nombre de la capa o indique los nombres de los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>dynamic {number}</source>
+        <translation>dinámico {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>{sensor} only</source>
+        <translation>solo {sensor}</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
@@ -3740,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
+        <source>as chosen</source>
+        <translation>como se eligió</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
         <translation>Los valores del sensor '{source}' se escalan {whose} ({how}).</translation>
     </message>
@@ -4046,6 +4198,7 @@
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{width:,} x {height:,} pixels</source>
         <translation>{width:,} x {height:,} píxeles</translation>
     </message>
@@ -4353,6 +4506,11 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
+        <source>no groups</source>
+        <translation>ningún grupo</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
         <translation>{levels} nivel(es) de grupos</translation>
     </message>
@@ -4474,11 +4632,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} class</source>
         <translation>{number:,} clase</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} classes</source>
         <translation>{number:,} clases</translation>
     </message>
@@ -4818,6 +4978,12 @@
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
         <translation>La fecha '{strip}' de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>as given</source>
+        <translation>como se indicó</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5357,6 +5523,11 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
         <translation>un solo valor en todas partes</translation>
     </message>
@@ -5457,6 +5628,347 @@
         <translation>{wrong} contiene algo que no es un punto. Elija el archivo que se escribió.</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy on held-out {ground}</source>
+        <translation>Exactitud en terreno reservado: {ground}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy by sensors present</source>
+        <translation>Exactitud por sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Training record</source>
+        <translation>Registro del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL training: {name}</source>
+        <translation>Entrenamiento de MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL evaluation: {name}</source>
+        <translation>Evaluación de MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>compared with {name}</source>
+        <translation>comparado con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Dates the map was made from: {dates}.</source>
+        <translation>Fechas con las que se hizo el mapa: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>classes were matched by {way}</source>
+        <translation>las clases se emparejaron por {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} reference pixels have no class in the map and were left out</source>
+        <translation>{pixels:,} píxeles de referencia no tienen clase en el mapa y se omitieron</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} are of classes that the map does not have, and count as wrong</source>
+        <translation>{pixels:,} son de clases que el mapa no tiene y cuentan como erróneos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By sensors present</source>
+        <translation>Por sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy by scene</source>
+        <translation>Exactitud por escena</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source> No held-out pixel has all sensors, so the accuracy with all sensors is unknown.</source>
+        <translation> Ningún píxel reservado tiene todos los sensores, así que no se conoce la exactitud con todos los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>held-out blocks of pixels, which may share fields with the training pixels</source>
+        <translation>bloques de píxeles reservados, que pueden compartir parcelas con los píxeles de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{ground}, {how}; the model was trained on {labels}</source>
+        <translation>{ground}, {how}; el modelo se entrenó con {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} fold</source>
+        <translation>{number:,} pliegue</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} folds</source>
+        <translation>{number:,} pliegues</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>one split</source>
+        <translation>una división</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>sensors</source>
+        <translation>sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>confidence, %</source>
+        <translation>confianza, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>calibration error, %</source>
+        <translation>error de calibración, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <location filename="../../core/report/trust_section.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Parámetros entrenables</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Parámetros congelados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Training pixels</source>
+        <translation>Píxeles de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Held-out pixels</source>
+        <translation>Píxeles reservados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Measured on</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Looks at</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
+        <translation>Tronco</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{time} on {device}</source>
+        <translation>{time} en {device}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Model file</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation>exactitud global</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>average accuracy</source>
+        <translation>exactitud media</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>pixels compared</source>
+        <translation>píxeles comparados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>Training curve</source>
+        <translation>Curva de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Each row: the held-out pixels that have all of its sensors, classified with these sensors only.</source>
+        <translation>Cada fila: los píxeles reservados que tienen todos sus sensores, clasificados solo con esos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene.</source>
+        <translation>En el modelo: el terreno reservado de cada escena, con un modelo entrenado con el resto de todas las escenas. Excluida: todas las etiquetas de una escena, con un modelo entrenado solo con las demás escenas; es lo que cabe esperar de una escena nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <location filename="../../core/report/names.py"/>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} field</source>
+        <translation>{number:,} parcela</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} fields</source>
+        <translation>{number:,} parcelas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} block</source>
+        <translation>{number:,} bloque</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} blocks</source>
+        <translation>{number:,} bloques</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} unit</source>
+        <translation>{number:,} unidad</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} units</source>
+        <translation>{number:,} unidades</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {pixels:,} pixels that may share fields with the training pixels.</source>
+        <translation>Exactitud global {accuracy} en {pixels:,} píxeles que pueden compartir parcelas con los píxeles de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} cut out of the labels{turns}{rest}.</source>
+        <translation>Exactitud global {accuracy}, medida en terreno recortado de las etiquetas: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that was not trained on{turns}{rest}.</source>
+        <translation>Exactitud global {accuracy}, medida en terreno con el que no se entrenó: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that were not trained on{turns}{rest}.</source>
+        <translation>Exactitud global {accuracy}, medida en terreno con el que no se entrenó: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
         <translation>{number:,} clase</translation>
@@ -5467,19 +5979,885 @@
         <translation>{number:,} clases</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source> ({folds} folds, each held out in turn)</source>
+        <translation> ({folds} pliegues, cada uno reservado por turno)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>; {classes} not measured</source>
+        <translation>; {classes} sin medir</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>single pixels</source>
+        <translation>píxeles sueltos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>each pixel, and means over {windows} pixels</source>
+        <translation>cada píxel, y medias de {windows} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>On the same pixels, with the same training pixels and features: {figures}.</source>
+        <translation>En los mismos píxeles, con los mismos píxeles de entrenamiento y atributos: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>A {name} would do here, if one model for any missing sensor is not needed.</source>
+        <translation>Aquí bastaría un modelo más simple ({name}) si no hace falta un único modelo para cualquier sensor ausente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>a {name} {overall:.2f}</source>
+        <translation>{name} {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{overall:.2f} on '{name}'</source>
+        <translation>{overall:.2f} en '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained on the other scenes only: {figures}.</source>
+        <translation>Entrenado solo con las demás escenas: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{pixels:,} pixels, average accuracy {average:.2f}, kappa {kappa:.2f}{confidence}.</source>
+        <translation>{pixels:,} píxeles, exactitud media {average:.2f}, kappa {kappa:.2f}{confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>95 % interval over {units}: {lowest:.2f} to {highest:.2f}.</source>
+        <translation>Intervalo del 95 % por {units}: de {lowest:.2f} a {highest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>No interval can be given for a single unit.</source>
+        <translation>No se puede dar un intervalo para una sola unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Folds: {folds}.</source>
+        <translation>Pliegues: {folds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other fields accuracy is likely to be lower, and no interval can be given.</source>
+        <translation>El {shared:.0f} % de estos píxeles está en una parcela o mancha con la que también se entrenó: en otras parcelas la exactitud será probablemente menor, y no se puede dar un intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained but not measured: {classes}.</source>
+        <translation>Entrenadas pero sin medir: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>The model was then trained on all labels; these figures are from models that had not seen the held-out pixels.</source>
+        <translation>Después el modelo se entrenó con todas las etiquetas; estas cifras son de modelos que no habían visto los píxeles reservados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>, mean confidence {mean:.2f}</source>
+        <translation>, confianza media {mean:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../core/training/table.py"/>
+        <location filename="../../ui/layers/preview_layer.py"/>
+        <location filename="../../ui/what_if/transition_table.py"/>
+        <source>no class</source>
+        <translation>ninguna clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy and areas: {name}</source>
+        <translation>Exactitud y áreas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>assessed with {name}: {used}</source>
+        <translation>evaluado con {name}: {used}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: pixels</source>
+        <translation>Matriz de error: píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: points</source>
+        <translation>Matriz de error: puntos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy inside and outside of the area of applicability</source>
+        <translation>Exactitud dentro y fuera del área de aplicabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points used</source>
+        <translation>puntos usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area assessed</source>
+        <translation>área evaluada</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>user's accuracy</source>
+        <translation>exactitud del usuario</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>producer's accuracy</source>
+        <translation>exactitud del productor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area in the map</source>
+        <translation>área en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points seen</source>
+        <translation>puntos vistos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/routing/shares_panel.py"/>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>± is half of the 95 % interval.</source>
+        <translation>± es la mitad del intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>map ↓   seen →</source>
+        <translation>mapa ↓   visto →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: shares of the area, %</source>
+        <translation>Matriz de error: partes del área, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>To expect with other sensors present</source>
+        <translation>Lo que cabe esperar con otros sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it will have; this holds where the ground under it is as it was.</source>
+        <translation>Exactitud global {accuracy}. Lo que dice la muestra de cada conjunto de sensores se pondera con el área que tendrá; vale donde el terreno sigue siendo como era.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Compared with {name}</source>
+        <translation>Comparación con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy of the other map</source>
+        <translation>Exactitud global del otro mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Difference (this map less the other)</source>
+        <translation>Diferencia (este mapa menos el otro)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only this map is right</source>
+        <translation>Solo acierta este mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only the other is right</source>
+        <translation>Solo acierta el otro</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points (exact; points are not weighted)</source>
+        <translation>p = {p:.3g}: la probabilidad de recuentos tan desiguales si ambos mapas acertaran igual de a menudo en los puntos (exacta; los puntos no se ponderan)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>at {points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Kind of sample</source>
+        <translation>Tipo de muestra</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Drawn from</source>
+        <translation>Extraída de</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Points drawn</source>
+        <translation>Puntos extraídos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference ↓   map →</source>
+        <translation>referencia ↓   mapa →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference \ map</source>
+        <translation>referencia \ mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>reference pixels</source>
+        <translation>píxeles de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>{name}, mapped as {mapped}: {share} of the class</source>
+        <translation>{name}, cartografiado como {mapped}: {share} de la clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <location filename="../../core/text.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the reference. Average accuracy: mean of the producer's accuracies.</source>
+        <translation>Hecho con MaMOL para QGIS, {date}. Exactitud del productor: parte de los píxeles de referencia de una clase que tienen esa clase en el mapa. Exactitud del usuario: parte de los píxeles cartografiados como una clase que tienen esa clase en la referencia. Exactitud media: media de las exactitudes del productor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which experts contributed, not what decided the class.</source>
+        <translation>Participación media de los expertos en por ciento sobre {looked}{pixels:,} píxeles con clase; más claro es mayor. Muestra qué expertos contribuyeron, no qué decidió la clase.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>a sample of </source>
+        <translation>una muestra de </translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>pattern</source>
+        <translation>patrón</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>One {what} only: nothing to compare.</source>
+        <translation>Solo hay un caso ({what}): nada que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum (0 %: independent).</source>
+        <translation>Información mutua entre {what} y experto dinámico principal: {bits:.2f} bits, {share:.0f} % del máximo (0 %: independientes).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>with {sensors}</source>
+        <translation>con {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Area and confidence of each class</source>
+        <translation>Área y confianza de cada clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/text.py"/>
+        <source>without {absent}</source>
+        <translation>sin {absent}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>MaMOL scenario: {name}</source>
+        <translation>Escenario de MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>of {pixels:,} pixels have a class</source>
+        <translation>de {pixels:,} píxeles tienen clase</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>in {classes}</source>
+        <translation>en {classes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/what_if/history_table.py"/>
+        <source>mean confidence</source>
+        <translation>confianza media</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>mean confidence, %</source>
+        <translation>confianza media, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Which experts work where</source>
+        <translation>Qué expertos trabajan dónde</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
+        <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>custom CRS</source>
+        <translation>SRC personalizado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors used</source>
+        <translation>Sensores usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors not used</source>
+        <translation>Sensores no usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Dates used</source>
+        <translation>Fechas usadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Classified</source>
+        <translation>Clasificado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Class map</source>
+        <translation>Mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/extent_choice.py"/>
+        <location filename="../../ui/processing/grid_parameters.py"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensor files</source>
+        <translation>Archivos de los sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>pretrained on the scene without labels, then fine-tuned</source>
+        <translation>preentrenado con la escena sin etiquetas y después ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>pretrained on the scene without labels, then frozen</source>
+        <translation>preentrenado con la escena sin etiquetas y después congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>random, frozen</source>
+        <translation>aleatorio, congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>trained from scratch with the labels</source>
+        <translation>entrenado desde cero con las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>from another model, frozen</source>
+        <translation>de otro modelo, congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from a file</source>
+        <translation>de un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as in the paper</source>
+        <translation>como en el artículo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/train.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>all labels</source>
+        <translation>todas las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>random forest</source>
+        <translation>bosque aleatorio</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>logistic regression</source>
+        <translation>regresión logística</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>fields</source>
+        <translation>parcelas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>patches</source>
+        <translation>manchas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>as drawn</source>
+        <translation>como se extrajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>systematic</source>
+        <translation>sistemática</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>purposive</source>
+        <translation>intencional</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>in the model: OA, %</source>
+        <translation>en el modelo: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>left out: OA, %</source>
+        <translation>excluida: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>scene</source>
+        <translation>escena</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Each point is a map made with all sensors, and of each series the dates up to that day, compared with the reference: from when on can the map be made? Pixels that no sensor sees by then are left out.</source>
+        <translation>Cada punto es un mapa hecho con todos los sensores y, de cada serie, las fechas hasta ese día, comparado con la referencia: ¿desde cuándo se puede hacer el mapa? Se omiten los píxeles que ningún sensor ve hasta entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>Accuracy over the season</source>
+        <translation>Exactitud a lo largo de la temporada</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, points</source>
+        <translation>concordancia, puntos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>standard error</source>
+        <translation>error estándar</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>accuracy, points</source>
+        <translation>exactitud, puntos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth.</source>
+        <translation>Valores de Shapley estimados: lo que una fecha añade en promedio sobre órdenes de añadir las fechas, de los que se extrajeron algunos; los sensores que no son series están desde el principio. Las fechas que muestran lo mismo comparten su valor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>What each date is worth</source>
+        <translation>Aportación de cada fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>average accuracy of the classes</source>
+        <translation>exactitud media de las clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates up to</source>
+        <translation>fechas hasta</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>validation accuracy</source>
+        <translation>exactitud de validación</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Sets of classes</source>
+        <translation>Conjuntos de clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Inside and outside what training has seen</source>
+        <translation>Dentro y fuera de lo visto en el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, {coverage} was asked for, and each part of the held-out ground was measured with sets calibrated on the others. The promise is about new ground units like these, each counting the same; single pixels and single classes may fare worse, and other regions are not covered by it.</source>
+        <translation>“Clasificar” puede cartografiar cuántas clases son posibles en un píxel, con la cobertura que usted elija. Abajo se pidió {coverage}, y cada parte del terreno reservado se midió con conjuntos calibrados en las demás. Lo prometido vale para nuevas unidades de terreno como estas, cada una con el mismo peso; píxeles o clases sueltos pueden salir peor, y otras regiones no quedan cubiertas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It holds on average over such models: of those with {units} held-out units one in ten covers less than about {low} of new ground.</source>
+        <translation>Vale en promedio sobre modelos así: de los que tienen {units} unidades reservadas, uno de cada diez cubre menos de aproximadamente {low} de terreno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{units} held-out units prove no coverage above {most}: beyond it every class is possible. Label more separate fields, or measure in folds.</source>
+        <translation>{units} unidades reservadas no prueban ninguna cobertura superior a {most}: más allá, toda clase es posible. Etiquete más parcelas separadas o mida en pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: coverage could not be measured.</source>
+        <translation>Una sola unidad reservada: no se pudo medir la cobertura.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>coverage of units, %</source>
+        <translation>cobertura de unidades, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>of pixels, %</source>
+        <translation>de píxeles, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>classes in a set</source>
+        <translation>clases en un conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>one class, %</source>
+        <translation>una clase, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: accuracy inside and outside what training has seen could not be measured.</source>
+        <translation>Una sola unidad reservada: no se pudo medir la exactitud dentro y fuera de lo visto en el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).</source>
+        <translation>El {share} de {pixels:,} píxeles reservados no se parece a nada de lo entrenado (fuera del área de aplicabilidad).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>So there is nothing to compare accuracy with.</source>
+        <translation>Así que no hay con qué comparar la exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Accuracy is {inside} inside and {outside} outside.</source>
+        <translation>La exactitud es {inside} dentro y {outside} fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It is no lower outside: on this ground the map of applicability does not tell where the model errs.</source>
+        <translation>Fuera no es menor: en este terreno el mapa de aplicabilidad no dice dónde se equivoca el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{valid:,} of {pixels:,} pixels have data from at least one of them</source>
+        <translation>{valid:,} de {pixels:,} píxeles tienen datos de al menos uno de ellos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>classes of the reference were matched by {way}</source>
+        <translation>las clases de la referencia se emparejaron por {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What each sensor is worth</source>
+        <translation>Aportación de cada sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Every combination of sensors</source>
+        <translation>Todas las combinaciones de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Area of each class, ha</source>
+        <translation>Área de cada clase, ha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>MaMOL what-if: {name}</source>
+        <translation>MaMOL, ¿y si…?: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, %</source>
+        <translation>concordancia, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for agreement with the map of all sensors sum to 100 points.</source>
+        <translation>Valores de Shapley: lo que un sensor añade en promedio sobre todos los órdenes de añadir los sensores. Los valores de concordancia con el mapa de todos los sensores suman 100 puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the {chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the reference. Here a pixel that has no data in a combination gets that class too; in the table below it is left out.</source>
+        <translation>Los valores de exactitud suman {gain:.1f} puntos: {full:.1f} % con todos los sensores, menos el {chance:.1f} % que acierta sin ningún sensor, cuando cada píxel recibe la clase más común de la referencia. Aquí un píxel sin datos en una combinación también recibe esa clase; en la tabla de abajo se omite.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What changes without each sensor</source>
+        <translation>Qué cambia sin cada sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>and {more:,} more</source>
+        <translation>y {more:,} más</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>without {sensor}: {changed} % change</source>
+        <translation>sin {sensor}: cambia el {changed} %</translation>
+    </message>
+    <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
         <translation>{shown} y {names:,} más</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>all sensors</source>
-        <translation>todos los sensores</translation>
+        <location filename="../../ui/common/replace_choice.py"/>
+        <source> and </source>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>without {absent}</source>
-        <translation>sin {absent}</translation>
+        <source>all sensors</source>
+        <translation>todos los sensores</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5502,11 +6880,6 @@
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5909,16 +7282,6 @@
         <translation>Escena '{name}': {sentence}</translation>
     </message>
     <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>random forest</source>
-        <translation>bosque aleatorio</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>logistic regression</source>
-        <translation>regresión logística</translation>
-    </message>
-    <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
         <translation>preguntando por terreno que estaba reservado</translation>
@@ -6019,13 +7382,6 @@
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
         <translation>una sola clase, {only!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/table.py"/>
-        <location filename="../../ui/layers/preview_layer.py"/>
-        <location filename="../../ui/what_if/transition_table.py"/>
-        <source>no class</source>
-        <translation>cero clases</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6159,12 +7515,6 @@
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
-        <location filename="../../core/training/validation.py"/>
-        <source>all labels</source>
-        <translation>todas las etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
         <translation>pliegue {fold} de {folds}</translation>
     </message>
@@ -6192,11 +7542,6 @@
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
         <translation>No se pudo medir la exactitud sin la escena '{one}': {error}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/validation.py"/>
-        <source>the rest</source>
-        <translation>el resto</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
@@ -6459,7 +7804,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The report to write: maps, accuracies, areas and the error matrix</source>
-        <translation>El informe que se escribirá: mapas, exactitudes, superficies y la matriz de error</translation>
+        <translation>El informe que se escribirá: mapas, exactitudes, áreas y la matriz de error</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -6681,14 +8026,6 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Metres on the ground between any two points</source>
         <translation>Metros sobre el terreno entre dos puntos cualesquiera</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
@@ -7131,23 +8468,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy by sensors present</source>
-        <translation>Exactitud por sensores presentes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
         <translation>Exactitud global donde está presente un conjunto de sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/sensor_layers.py"/>
-        <location filename="../../ui/train/page.py"/>
-        <source>Sensors</source>
-        <translation>Sensores</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7422,7 +8744,7 @@
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of all sensors</source>
-        <translation>Extensión de todos los sensores</translation>
+        <translation>de todos los sensores</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7448,12 +8770,6 @@
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>The area to classify; outside its layer a sensor is absent</source>
         <translation>El área que se clasifica; fuera de su capa, un sensor está ausente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/extent_choice.py"/>
-        <location filename="../../ui/processing/grid_parameters.py"/>
-        <source>Extent</source>
-        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7574,13 +8890,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>&amp;Save to</source>
         <translation>&amp;Guardar en</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Maps</source>
-        <translation>Mapas</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -8067,42 +9376,42 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out field</source>
-        <translation>{number:,} campo de validación</translation>
+        <translation>{number:,} parcela reservada</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out fields</source>
-        <translation>{number:,} campos de validación</translation>
+        <translation>{number:,} parcelas reservadas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out patch</source>
-        <translation>{number:,} mancha de validación</translation>
+        <translation>{number:,} mancha reservada</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out patches</source>
-        <translation>{number:,} manchas de validación</translation>
+        <translation>{number:,} manchas reservadas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out block</source>
-        <translation>{number:,} bloque de validación</translation>
+        <translation>{number:,} bloque reservado</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out blocks</source>
-        <translation>{number:,} bloques de validación</translation>
+        <translation>{number:,} bloques reservados</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out unit</source>
-        <translation>{number:,} unidad de validación</translation>
+        <translation>{number:,} unidad reservada</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out units</source>
-        <translation>{number:,} unidades de validación</translation>
+        <translation>{number:,} unidades reservadas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8132,11 +9441,6 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -8149,17 +9453,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
         <translation>{trainable_parameters:,} entrenados, {frozen_parameters:,} congelados</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trunk</source>
-        <translation>Tronco</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Looks at</source>
-        <translation>Mira</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8180,11 +9473,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
         <translation>{dynamic_experts} dinámicos (los {top_k} mejores), 1 compartido, {sensors} de un sensor cada uno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Versions</source>
-        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8256,21 +9544,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
         <translation>preentrenado con la escena sin etiquetas y después ajustado con las pseudoetiquetas del profesor para ella</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>pretrained on the scene without labels, then frozen</source>
-        <translation>preentrenado con la escena sin etiquetas y después congelado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>random, frozen</source>
-        <translation>aleatorio, congelado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>trained from scratch with the labels</source>
-        <translation>entrenado desde cero con las etiquetas</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8400,11 +9673,6 @@
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
         <translation>Se sobrescribirá {0}.</translation>
     </message>
@@ -8469,6 +9737,11 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
         <translation>mediciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/series_choice.py"/>
+        <source>the series</source>
+        <translation>la serie</translation>
     </message>
     <message>
         <location filename="../../ui/dock_pages.py"/>
@@ -8754,11 +10027,13 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>majority</source>
         <translation>mayoría</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>Bayesian</source>
         <translation>bayesiano</translation>
     </message>
@@ -8766,11 +10041,6 @@
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
         <translation>Mayoría: la clase más frecuente alrededor; el bayesiano conserva objetos pequeños de los que el modelo estaba seguro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finish/choices.py"/>
-        <source>pixels</source>
-        <translation>píxeles</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -9301,13 +10571,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Sample</source>
-        <translation>Muestra</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Puntos con las etiquetas del primer intérprete, como los de mamol:sampledesign.</translation>
     </message>
@@ -9319,7 +10582,7 @@
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>The field with the class the first interpreter saw. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation>El campo con la clase que vio el primer intérprete. En blanco y 'no se distingue' significan sin etiqueta.</translation>
+        <translation>El campo con la clase que vio el primer intérprete. En blanco y 'cannot tell' significan sin etiqueta.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9345,14 +10608,6 @@
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
         <translation>Proporción de puntos con la misma clase, de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Cohen's kappa</source>
-        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9503,15 +10758,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Class map</source>
-        <translation>Mapa de clases</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>El mapa que se evalúa: una banda de valores de clase; 0 y sin datos significan ninguna clase.</translation>
     </message>
@@ -9530,12 +10776,7 @@
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation>El campo con la clase que hay realmente allí: nombres o valores de las clases del mapa. En blanco y 'no se distingue' significan sin etiqueta.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Kind of sample</source>
-        <translation>Tipo de muestra</translation>
+        <translation>El campo con la clase que hay realmente allí: nombres o valores de las clases del mapa. En blanco y 'cannot tell' significan sin etiqueta.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9741,14 +10982,6 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>How many places to list at most, the most suspicious ones.</source>
         <translation>Cuántos lugares listar como máximo, los más sospechosos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10117,13 +11350,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Confidence</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
         <translation>El mapa de confianza de la misma ejecución, para la confianza media de cada polígono: la del mapa de clases antes de finalizarlo. Vacío: sin confianza media.</translation>
     </message>
@@ -10331,6 +11557,76 @@
         <translation>{name} tiene {entries} entradas, {of} tiene {count} capas. Indique una por capa, separadas por comas.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then fine-tuned</source>
+        <translation>preentrenado y después ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then frozen</source>
+        <translation>preentrenado y después congelado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from scratch</source>
+        <translation>desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>this plugin's</source>
+        <translation>la de este complemento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>graphics card</source>
+        <translation>tarjeta gráfica</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>all that any sensor covers</source>
+        <translation>todo lo que cubre algún sensor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what all sensors cover</source>
+        <translation>lo que cubren todos los sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what the first sensor covers</source>
+        <translation>lo que cubre el primer sensor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as they are</source>
+        <translation>tal como son</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>units and offsets corrected</source>
+        <translation>unidades y desplazamientos corregidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>brought to those of training</source>
+        <translation>llevados a los del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
         <translation>MaMOL: clasificación de la cobertura del suelo con sensores ausentes</translation>
@@ -10350,11 +11646,6 @@
         <location filename="../../ui/processing/report.py"/>
         <source>The map of expert shares of the same run. Left empty: no expert tables.</source>
         <translation>El mapa de cuotas de expertos de la misma ejecución. Vacío: sin tablas de expertos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Dominant expert</source>
-        <translation>Experto dominante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10409,24 +11700,19 @@
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>MaMOL model (*.safetensors)</source>
+        <translation>Modelo MaMOL (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
         <translation>Dónde calcular. auto usa una GPU si la hay.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
         <source>A model file written by “Train a model”.</source>
         <translation>Un archivo de modelo escrito con “Entrenar un modelo”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Preset</source>
-        <translation>Preajuste</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10437,16 +11723,6 @@
         <location filename="../../ui/processing/run_parameters.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
         <translation>El archivo de modelo que se escribe. Contiene todo lo que necesita Clasificar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Trainable parameters</source>
-        <translation>Parámetros entrenables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Frozen parameters</source>
-        <translation>Parámetros congelados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10487,7 +11763,7 @@
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
-        <translation>Extrae puntos aleatorios en los estratos de un mapa de clases, para evaluar el mapa con ellos (mamol:assess). Etiquete los puntos en el campo 'label' con la clase que hay realmente allí: un nombre o valor de clase, o 'no se distingue'. La capa no muestra la clase del mapa, para que no influya en el intérprete; los estratos, los pesos y el SHA-256 del mapa se guardan en sus metadatos. Conserve la capa como GeoPackage y no mueva sus puntos.</translation>
+        <translation>Extrae puntos aleatorios en los estratos de un mapa de clases, para evaluar el mapa con ellos (mamol:assess). Etiquete los puntos en el campo 'label' con la clase que hay realmente allí: un nombre o valor de clase, o 'cannot tell'. La capa no muestra la clase del mapa, para que no influya en el intérprete; los estratos, los pesos y el SHA-256 del mapa se guardan en sus metadatos. Conserve la capa como GeoPackage y no mueva sus puntos.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10503,11 +11779,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
         <translation>El mapa que se evalúa: una banda de valores de clase; 0 y sin datos significan ninguna clase y no reciben puntos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Strata</source>
-        <translation>Estratos</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10613,6 +11884,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 del mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Scenes (*.csv *.json *.txt)</source>
+        <translation>Escenas (*.csv *.json *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10806,6 +12082,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <source>Virtual raster (*.vrt *.VRT)</source>
+        <translation>Ráster virtual (*.vrt *.VRT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
         <translation>Las pilas se escriben como rásteres virtuales: elija un archivo que termine en .vrt.</translation>
     </message>
@@ -10957,6 +12238,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>What was learnt (*.learnt)</source>
+        <translation>Lo aprendido (*.learnt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Entrena un modelo que clasifica la cobertura del suelo con los sensores presentes de entre los suyos. Se valida en píxeles etiquetados reservados, aparte de aquellos con los que se entrena.</translation>
     </message>
@@ -11002,6 +12288,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Class tables (*.csv *.json);;All (*)</source>
+        <translation>Tablas de clases (*.csv *.json);;Todos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
         <translation>Un archivo CSV con las columnas id,name,colour, que da nombre a los códigos de las etiquetas. Con las columnas label (el nombre en las etiquetas), group, group 2 ..., use (yes o no) y weight también cambia nombres, une, omite y pondera clases, y fija su orden. O un archivo o texto JSON con lo mismo y el nivel que se cartografía, como lo escribe 'Exportar' en la tabla de clases de la página Entrenar. Vacío: nombres y colores del estilo o de la tabla de atributos de la capa de etiquetas.</translation>
     </message>
@@ -11027,11 +12318,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Training pixels</source>
-        <translation>Píxeles de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
         <translation>De dónde viene el tronco de la red. tuned: preentrenado con todos los píxeles de las capas sin etiquetas y después ajustado con las pseudoetiquetas del profesor para esos píxeles. scene: preentrenado igual y después congelado, con expertos en dos bloques en vez de uno. random: pesos aleatorios, congelado. scratch: entrenado desde cero con el resto. file: leído de TRUNK_FILE y congelado.</translation>
     </message>
@@ -11039,6 +12325,12 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
         <translation>Archivo del tronco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11084,11 +12376,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
         <translation>Un archivo que termina en .learnt y conserva lo aprendido, también cuando se cancela el entrenamiento. Ejecute de nuevo con el mismo archivo y las mismas elecciones para continuar en el mismo paso. Donde las capas son las mismas, el tronco no se entrena de nuevo con ellas. Vacío: no se conserva nada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Variant</source>
-        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11210,6 +12497,11 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Class colours (CSV)</source>
         <translation>Colores de las clases (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Class tables (*.csv);;All (*)</source>
+        <translation>Tablas de clases (*.csv);;Todos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11912,11 +13204,6 @@
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
-        <source>class</source>
-        <translation>clase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/shares_panel.py"/>
         <source>set of sensors present</source>
         <translation>conjunto de sensores presentes</translation>
     </message>
@@ -12531,13 +13818,23 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>{needed} {noun} needed, {has}</source>
-        <translation>hacen falta {needed} {noun}, {has}</translation>
+        <source>{bands} needed, {has}</source>
+        <translation>{bands} necesarias, {has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
         <translation>El modelo se entrenó con ese número de bandas. Elija otra capa, o sus bandas con “Bandas…”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band at the wavelength of {missing}</source>
+        <translation>no tiene ninguna banda en la longitud de onda de {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band {missing}</source>
+        <translation>no tiene la banda {missing}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
@@ -12694,11 +13991,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
         <translation>En la vista</translation>
     </message>
@@ -12780,11 +14072,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>as given</source>
-        <translation>como se indicó</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
@@ -12794,11 +14081,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
         <translation> (bandas {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>no date</source>
-        <translation>sin fecha</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12834,6 +14116,11 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
         <translation>banda {band}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/stack_button.py"/>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)</source>
+        <translation>Rásteres (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13770,11 +15057,6 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
-        <translation>ningún sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
         <translation>etiquetas '{labels}'</translation>
     </message>
@@ -13852,6 +15134,116 @@
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
         <translation>La tabla no se puede leer. Elija una capa o una tabla con una fila por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: water</source>
+        <translation>{name}: agua</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: forest</source>
+        <translation>{name}: bosque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: cropland</source>
+        <translation>{name}: cultivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: built-up land</source>
+        <translation>{name}: suelo edificado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: bare soil</source>
+        <translation>{name}: suelo desnudo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: alfalfa</source>
+        <translation>{name}: alfalfa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, no tillage</source>
+        <translation>{name}: maíz, sin laboreo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, reduced tillage</source>
+        <translation>{name}: maíz, laboreo reducido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn</source>
+        <translation>{name}: maíz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, pasture</source>
+        <translation>{name}: hierba, pasto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass with trees</source>
+        <translation>{name}: hierba con árboles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, mown pasture</source>
+        <translation>{name}: hierba, pasto segado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: hay in windrows</source>
+        <translation>{name}: heno en hileras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: oats</source>
+        <translation>{name}: avena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, no tillage</source>
+        <translation>{name}: soja, sin laboreo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, reduced tillage</source>
+        <translation>{name}: soja, laboreo reducido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, clean tillage</source>
+        <translation>{name}: soja, laboreo completo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: wheat</source>
+        <translation>{name}: trigo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: woods</source>
+        <translation>{name}: bosque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: buildings with grass, trees and drives</source>
+        <translation>{name}: edificios con hierba, árboles y accesos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: stone and steel towers</source>
+        <translation>{name}: torres de piedra y acero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>The classes have the English names that the model has learnt; the tool tip of the layer “Labelled fields” says what they mean.</source>
+        <translation>Las clases tienen los nombres ingleses que aprendió el modelo; el consejo de la capa “Parcelas etiquetadas” dice qué significan.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
@@ -14540,28 +15932,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>fast</source>
-        <translation>rápido</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para hacer pruebas</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>balanced</source>
-        <translation>equilibrado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>La opción habitual</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>thorough</source>
-        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14617,11 +15994,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
         <translation>Un archivo safetensors con los pesos de un transformador de visión, como Galileo o Presto, o un modelo MaMOL de otros sensores.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>one split</source>
-        <translation>una división</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14690,11 +16062,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
         <translation>El archivo safetensors del que se parte</translation>
     </message>
@@ -14722,11 +16089,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La misma semilla da la misma división y, en un mismo equipo, el mismo modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>MaMOL model (*.safetensors)</source>
-        <translation>Modelo MaMOL (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14945,28 +16307,8 @@
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
-        <source>Training curve</source>
-        <translation>Curva de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>validation accuracy</source>
-        <translation>exactitud de validación</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
         <translation>paso {0}, pérdida {1:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>loss</source>
-        <translation>pérdida</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
@@ -15087,12 +16429,6 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
         <translation>No hay ninguna fecha que medir en la vista. Mueva el mapa a donde la serie tenga datos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/date_worth_panel.py"/>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation>exactitud global</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15258,11 +16594,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
-        <source>mean confidence</source>
-        <translation>confianza media</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
         <translation>{name} (ha)</translation>
     </message>
@@ -15378,11 +16709,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>Accuracy over the season</source>
-        <translation>Exactitud a lo largo de la temporada</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
         <translation>Haga clic en un punto para ver el mapa con las fechas hasta ese día</translation>
     </message>
@@ -15405,16 +16731,6 @@
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
         <translation>la exactitud a lo largo de la temporada</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>average accuracy</source>
-        <translation>exactitud media</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>reference pixels</source>
-        <translation>píxeles de referencia</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

@@ -651,6 +651,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
         <translation>la carte de confiance</translation>
@@ -861,23 +862,27 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation>classes et capteurs présents</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
         <translation>classes et confiance</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>stratified by the map's classes</source>
         <translation>stratifié par les classes de la carte</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
         <translation>aléatoire simple</translation>
@@ -939,6 +944,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
         <translation>bande{s} {str}</translation>
@@ -975,6 +986,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
         <translation>classes</translation>
@@ -1119,6 +1131,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
+        <location filename="../../core/report/trust_section.py"/>
         <source>sensors present</source>
         <translation>capteurs présents</translation>
     </message>
@@ -1204,7 +1217,7 @@
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>The model '{file}' of this result is no longer in '{parent}'. Put it back, or classify again with another model.</source>
-        <translation>Le modèle '{file}' de ce résultat n'est plus dans '{parent}'. Remettez-le, ou classifiez à nouveau avec un autre modèle.</translation>
+        <translation>Le modèle '{file}' de ce résultat n'est plus dans '{parent}'. Remettez-le, ou classez à nouveau avec un autre modèle.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
@@ -1219,12 +1232,12 @@
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} is no longer in '{parent}': it was moved, renamed or deleted. Put it back, or classify again.</source>
-        <translation>{what} n'est plus dans '{parent}' : il a été déplacé, renommé ou supprimé. Remettez-le, ou classifiez à nouveau.</translation>
+        <translation>{what} n'est plus dans '{parent}' : il a été déplacé, renommé ou supprimé. Remettez-le, ou classez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} has changed since this result was made: it had {size:,} bytes and now has {size_2:,}. Classify again.</source>
-        <translation>{what} a changé depuis que ce résultat a été fait : il avait {size:,} octets et en a maintenant {size_2:,}. Classifiez à nouveau.</translation>
+        <translation>{what} a changé depuis que ce résultat a été fait : il avait {size:,} octets et en a maintenant {size_2:,}. Classez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
@@ -1249,7 +1262,7 @@
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{done} of {scenes} classified.</source>
-        <translation>Classifiées : {done} sur {scenes}.</translation>
+        <translation>Classées : {done} sur {scenes}.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
@@ -1264,12 +1277,18 @@
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source> Not classified: {names}.</source>
-        <translation> Non classifiées : {names}.</translation>
+        <translation> Non classées : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>1 date, {days}</source>
         <translation>1 date, {days}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/sensors.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
@@ -1323,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>text</source>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1404,7 +1433,7 @@
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>No worker processes could be started on this machine ({split}). Start fewer, or classify without them.</source>
-        <translation>Aucun processus de travail n'a pu être lancé sur cette machine ({split}). Lancez-en moins, ou classifiez sans eux.</translation>
+        <translation>Aucun processus de travail n'a pu être lancé sur cette machine ({split}). Lancez-en moins, ou classez sans eux.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
@@ -1425,6 +1454,11 @@
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
         <translation>Le processus à {worker} a {other}, cette machine {here} ; les cartes pourraient différer. Installez les mêmes versions sur chaque machine de la grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
+        <source>Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may differ in the last digits.</source>
+        <translation>Certains processus calculent avec {theirs}, cette machine avec {ours} : les confiances et les parts des experts peuvent différer dans les derniers chiffres.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
@@ -1544,6 +1578,36 @@
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
+        <source>another model</source>
+        <translation>un autre modèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other rasters, or rasters that have changed since</source>
+        <translation>d'autres rasters, ou des rasters modifiés depuis</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other maps</source>
+        <translation>d'autres cartes</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another tile size</source>
+        <translation>une autre taille de tuile</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another area or pixel size</source>
+        <translation>une autre zone ou une autre taille de pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another version of MaMOL or torch</source>
+        <translation>une autre version de MaMOL ou de torch</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
         <translation>'{parent}' est un fichier, pas un dossier. Choisissez un autre dossier.</translation>
@@ -1605,6 +1669,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>name, or value where one has no name</source>
         <translation>nom, ou valeur si l'une n'a pas de nom</translation>
     </message>
@@ -1660,6 +1725,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
@@ -1670,6 +1736,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
@@ -1694,6 +1761,10 @@
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -1794,6 +1865,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of expert shares</source>
         <translation>la carte des parts des experts</translation>
     </message>
@@ -1805,7 +1877,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of expert shares. Classify again.</source>
-        <translation>'{file_name}' ne nomme pas ses experts, ce n'est donc pas une carte des parts des experts. Classifiez à nouveau.</translation>
+        <translation>'{file_name}' ne nomme pas ses experts, ce n'est donc pas une carte des parts des experts. Classez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
@@ -1834,6 +1906,13 @@
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/model/spec.py"/>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>aucun capteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
         <translation>Aucun pixel dans la vue n'a de classe. Déplacez la carte vers le résultat.</translation>
     </message>
@@ -1859,8 +1938,42 @@
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>Area of applicability</source>
+        <translation>Domaine d'applicabilité</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>the map of the dominant expert</source>
+        <translation>la carte de l'expert dominant</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation>'{file_name}' ne nomme pas ses experts : ce n'est donc pas une carte de l'expert dominant. Classez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Dominant expert</source>
+        <translation>Expert dominant</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>expert {value}</source>
+        <translation>expert {value}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>and {more:,} more, in the table below</source>
+        <translation>et {more:,} de plus, dans le tableau ci-dessous</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -2033,6 +2146,11 @@
         <translation>Le nom ou le chemin de '{path}{value}' est trop long pour ce système. Choisissez un nom plus court, ou un dossier au chemin plus court.</translation>
     </message>
     <message>
+        <location filename="../../core/files/replaced.py"/>
+        <source>a folder of that name was created meanwhile</source>
+        <translation>un dossier de ce nom a été créé entre-temps</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
         <translation>les polygones</translation>
@@ -2064,12 +2182,14 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
         <translation>{number:,} îlot</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
         <translation>{number:,} îlots</translation>
@@ -2157,7 +2277,7 @@
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' holds {share:g}, so it is not a map of probabilities, which are 0 to 1. Choose the map of probabilities that Classify wrote.</source>
-        <translation>'{file_name}' contient {share:g}, ce n'est donc pas une carte de probabilités, qui vont de 0 à 1. Choisissez la carte de probabilités que Classifier a écrite.</translation>
+        <translation>'{file_name}' contient {share:g}, ce n'est donc pas une carte de probabilités, qui vont de 0 à 1. Choisissez la carte de probabilités que Classer a écrite.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2168,6 +2288,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
         <translation>'{file_name}' a {count} bandes, ce n'est donc pas une carte de confiance. Choisissez un raster d'une bande.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/inputs.py"/>
+        <source>no name</source>
+        <translation>aucun nom</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2242,7 +2367,7 @@
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>Bayesian smoothing needs the map of probabilities of the same run. Choose it (tick probabilities in Classify to have one), or smooth by majority.</source>
-        <translation>Le lissage bayésien nécessite la carte de probabilités de la même exécution. Choisissez-la (cochez les probabilités dans Classifier pour en avoir une), ou lissez par majorité.</translation>
+        <translation>Le lissage bayésien nécessite la carte de probabilités de la même exécution. Choisissez-la (cochez les probabilités dans Classer pour en avoir une), ou lissez par majorité.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
@@ -2333,7 +2458,7 @@
         <location filename="../../core/inference/batch.py"/>
         <location filename="../../ui/classify/batch_form.py"/>
         <source>There is no scene to classify. List at least one.</source>
-        <translation>Il n'y a aucune scène à classifier. Listez-en au moins une.</translation>
+        <translation>Il n'y a aucune scène à classer. Listez-en au moins une.</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
@@ -2824,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
+        <source>1 band</source>
+        <translation>1 bande</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
         <translation>{number} bandes</translation>
     </message>
@@ -3054,12 +3184,14 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} bande</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandes</translation>
     </message>
@@ -3282,6 +3414,21 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Il n'est pas clair quel capteur est {strangers}. Le modèle a {needed} : renommez la couche ou donnez les noms des capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>dynamic {number}</source>
+        <translation>dynamique {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>{sensor} only</source>
+        <translation>{sensor} seul</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
@@ -3740,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
+        <source>as chosen</source>
+        <translation>comme choisi</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
         <translation>Les valeurs du capteur '{source}' sont mises à l'échelle {whose} ({how}).</translation>
     </message>
@@ -4046,6 +4198,7 @@
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{width:,} x {height:,} pixels</source>
         <translation>{width:,} x {height:,} pixels</translation>
     </message>
@@ -4353,6 +4506,11 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
+        <source>no groups</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
         <translation>{levels} niveau(x) de groupes</translation>
     </message>
@@ -4474,11 +4632,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} class</source>
         <translation>{number:,} classe</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} classes</source>
         <translation>{number:,} classes</translation>
     </message>
@@ -4818,6 +4978,12 @@
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
         <translation>La date '{strip}' de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>as given</source>
+        <translation>comme indiqué</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5357,6 +5523,11 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
         <translation>une seule valeur partout</translation>
     </message>
@@ -5457,6 +5628,347 @@
         <translation>{wrong} il contient autre chose que des points. Choisissez le fichier qui a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy on held-out {ground}</source>
+        <translation>Précision sur le terrain mis de côté : {ground}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy by sensors present</source>
+        <translation>Précision par capteurs présents</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Training record</source>
+        <translation>Journal de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL training: {name}</source>
+        <translation>Entraînement MaMOL : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL evaluation: {name}</source>
+        <translation>Évaluation MaMOL : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>compared with {name}</source>
+        <translation>comparé à {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Dates the map was made from: {dates}.</source>
+        <translation>Dates à partir desquelles la carte a été faite : {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>classes were matched by {way}</source>
+        <translation>les classes ont été appariées par {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} reference pixels have no class in the map and were left out</source>
+        <translation>{pixels:,} pixels de référence n'ont pas de classe dans la carte et ont été laissés de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} are of classes that the map does not have, and count as wrong</source>
+        <translation>{pixels:,} sont de classes que la carte n'a pas, et comptent comme faux</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By sensors present</source>
+        <translation>Par capteurs présents</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy by scene</source>
+        <translation>Précision par scène</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source> No held-out pixel has all sensors, so the accuracy with all sensors is unknown.</source>
+        <translation> Aucun pixel mis de côté n'a tous les capteurs : la précision avec tous les capteurs est donc inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>held-out blocks of pixels, which may share fields with the training pixels</source>
+        <translation>blocs de pixels mis de côté, qui peuvent partager des parcelles avec les pixels d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{ground}, {how}; the model was trained on {labels}</source>
+        <translation>{ground}, {how} ; le modèle a été entraîné sur {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} fold</source>
+        <translation>{number:,} pli</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} folds</source>
+        <translation>{number:,} plis</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>one split</source>
+        <translation>une seule répartition</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>sensors</source>
+        <translation>capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>confidence, %</source>
+        <translation>confiance, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>calibration error, %</source>
+        <translation>erreur de calibration, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <location filename="../../core/report/trust_section.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Paramètres entraînables</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Paramètres figés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Training pixels</source>
+        <translation>Pixels d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Held-out pixels</source>
+        <translation>Pixels mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Looks at</source>
+        <translation>Regarde</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
+        <translation>Tronc</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{time} on {device}</source>
+        <translation>{time} sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Sensors</source>
+        <translation>Capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Model file</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation>précision globale</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>average accuracy</source>
+        <translation>précision moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>pixels compared</source>
+        <translation>pixels comparés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>Training curve</source>
+        <translation>Courbe d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Each row: the held-out pixels that have all of its sensors, classified with these sensors only.</source>
+        <translation>Chaque ligne : les pixels mis de côté qui ont tous ses capteurs, classés avec ces seuls capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene.</source>
+        <translation>Dans le modèle : le terrain mis de côté de chaque scène, par un modèle entraîné sur le reste de toutes les scènes. Exclue : toutes les étiquettes d'une scène, par un modèle entraîné sur les autres scènes seulement ; c'est ce qu'on peut attendre d'une nouvelle scène.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <location filename="../../core/report/names.py"/>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} field</source>
+        <translation>{number:,} parcelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} fields</source>
+        <translation>{number:,} parcelles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} block</source>
+        <translation>{number:,} bloc</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} blocks</source>
+        <translation>{number:,} blocs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} unit</source>
+        <translation>{number:,} unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} units</source>
+        <translation>{number:,} unités</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {pixels:,} pixels that may share fields with the training pixels.</source>
+        <translation>Précision globale {accuracy} sur {pixels:,} pixels qui peuvent partager des parcelles avec les pixels d'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} cut out of the labels{turns}{rest}.</source>
+        <translation>Précision globale {accuracy}, mesurée sur du terrain découpé dans les étiquettes : {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that was not trained on{turns}{rest}.</source>
+        <translation>Précision globale {accuracy}, mesurée sur du terrain non vu à l'entraînement : {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that were not trained on{turns}{rest}.</source>
+        <translation>Précision globale {accuracy}, mesurée sur du terrain non vu à l'entraînement : {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
         <translation>{number:,} classe a été</translation>
@@ -5467,19 +5979,885 @@
         <translation>{number:,} classes ont été</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source> ({folds} folds, each held out in turn)</source>
+        <translation> ({folds} plis, chacun mis de côté à son tour)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>; {classes} not measured</source>
+        <translation>; {classes} laissée(s) sans mesure</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>single pixels</source>
+        <translation>des pixels seuls</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>each pixel, and means over {windows} pixels</source>
+        <translation>chaque pixel, et moyennes sur {windows} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>On the same pixels, with the same training pixels and features: {figures}.</source>
+        <translation>Sur les mêmes pixels, avec les mêmes pixels d'entraînement et les mêmes attributs : {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>A {name} would do here, if one model for any missing sensor is not needed.</source>
+        <translation>Un modèle plus simple ({name}) suffirait ici, s'il ne faut pas un seul modèle pour tout capteur absent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>a {name} {overall:.2f}</source>
+        <translation>{name} {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{overall:.2f} on '{name}'</source>
+        <translation>{overall:.2f} sur '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained on the other scenes only: {figures}.</source>
+        <translation>Entraîné sur les autres scènes seulement : {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{pixels:,} pixels, average accuracy {average:.2f}, kappa {kappa:.2f}{confidence}.</source>
+        <translation>{pixels:,} pixels, précision moyenne {average:.2f}, kappa {kappa:.2f}{confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>95 % interval over {units}: {lowest:.2f} to {highest:.2f}.</source>
+        <translation>Intervalle à 95 % sur les {units} : {lowest:.2f} à {highest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>No interval can be given for a single unit.</source>
+        <translation>Aucun intervalle ne peut être donné pour une seule unité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Folds: {folds}.</source>
+        <translation>Plis : {folds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other fields accuracy is likely to be lower, and no interval can be given.</source>
+        <translation>{shared:.0f} % de ces pixels se trouvent dans une parcelle ou un îlot vu aussi à l'entraînement : sur d'autres parcelles, la précision sera sans doute plus faible, et aucun intervalle ne peut être donné.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained but not measured: {classes}.</source>
+        <translation>Entraînées mais non mesurées : {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>The model was then trained on all labels; these figures are from models that had not seen the held-out pixels.</source>
+        <translation>Le modèle a ensuite été entraîné sur toutes les étiquettes ; ces chiffres viennent de modèles qui n'avaient pas vu les pixels mis de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>, mean confidence {mean:.2f}</source>
+        <translation>, confiance moyenne {mean:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../core/training/table.py"/>
+        <location filename="../../ui/layers/preview_layer.py"/>
+        <location filename="../../ui/what_if/transition_table.py"/>
+        <source>no class</source>
+        <translation>aucune classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy and areas: {name}</source>
+        <translation>Précision et surfaces : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>assessed with {name}: {used}</source>
+        <translation>évaluée avec {name} : {used}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: pixels</source>
+        <translation>Matrice d'erreur : pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: points</source>
+        <translation>Matrice d'erreur : points</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy inside and outside of the area of applicability</source>
+        <translation>Précision à l'intérieur et à l'extérieur du domaine d'applicabilité</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Record</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points used</source>
+        <translation>points utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area assessed</source>
+        <translation>surface évaluée</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>user's accuracy</source>
+        <translation>précision de l'utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>producer's accuracy</source>
+        <translation>précision du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area in the map</source>
+        <translation>surface dans la carte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points seen</source>
+        <translation>points vus</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/routing/shares_panel.py"/>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>± is half of the 95 % interval.</source>
+        <translation>± est la moitié de l'intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>map ↓   seen →</source>
+        <translation>carte ↓   vu →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: shares of the area, %</source>
+        <translation>Matrice d'erreur : parts de la surface, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>To expect with other sensors present</source>
+        <translation>À attendre avec d'autres capteurs présents</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it will have; this holds where the ground under it is as it was.</source>
+        <translation>Précision globale {accuracy}. Ce que l'échantillon dit de chaque ensemble de capteurs est pondéré par la surface qu'il aura ; cela vaut là où le terrain est resté tel qu'il était.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Compared with {name}</source>
+        <translation>Comparaison avec {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy of the other map</source>
+        <translation>Précision globale de l'autre carte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Difference (this map less the other)</source>
+        <translation>Différence (cette carte moins l'autre)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only this map is right</source>
+        <translation>Seule cette carte est juste</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only the other is right</source>
+        <translation>Seule l'autre est juste</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points (exact; points are not weighted)</source>
+        <translation>p = {p:.3g} : la probabilité de nombres aussi inégaux si les deux cartes étaient justes aussi souvent l'une que l'autre aux points (exacte ; les points ne sont pas pondérés)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>at {points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Kind of sample</source>
+        <translation>Type d'échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Drawn from</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Strata</source>
+        <translation>Strates</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Points drawn</source>
+        <translation>Points tirés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference ↓   map →</source>
+        <translation>référence ↓   carte →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference \ map</source>
+        <translation>référence \ carte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>reference pixels</source>
+        <translation>pixels de référence</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>{name}, mapped as {mapped}: {share} of the class</source>
+        <translation>{name}, cartographié comme {mapped} : {share} de la classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <location filename="../../core/text.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the reference. Average accuracy: mean of the producer's accuracies.</source>
+        <translation>Fait avec MaMOL pour QGIS, {date}. Précision du producteur : part des pixels de référence d'une classe qui ont cette classe dans la carte. Précision de l'utilisateur : part des pixels cartographiés comme une classe qui ont cette classe dans la référence. Précision moyenne : moyenne des précisions du producteur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which experts contributed, not what decided the class.</source>
+        <translation>Part moyenne des experts en pour cent sur {looked}{pixels:,} pixels avec une classe ; plus clair est plus grand. Elle montre quels experts ont contribué, non ce qui a décidé de la classe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>a sample of </source>
+        <translation>un échantillon de </translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>pattern</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>One {what} only: nothing to compare.</source>
+        <translation>Un seul cas ({what}) : rien à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum (0 %: independent).</source>
+        <translation>Information mutuelle entre {what} et expert dynamique dominant : {bits:.2f} bits, {share:.0f} % du maximum (0 % : indépendants).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>with {sensors}</source>
+        <translation>avec {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Area and confidence of each class</source>
+        <translation>Surface et confiance de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/text.py"/>
+        <source>without {absent}</source>
+        <translation>sans {absent}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>MaMOL scenario: {name}</source>
+        <translation>Scénario MaMOL : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>of {pixels:,} pixels have a class</source>
+        <translation>sur {pixels:,} pixels ont une classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>in {classes}</source>
+        <translation>en {classes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/what_if/history_table.py"/>
+        <source>mean confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>mean confidence, %</source>
+        <translation>confiance moyenne, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Which experts work where</source>
+        <translation>Quels experts travaillent où</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
+        <translation>{left:.10g}, {bottom:.10g} à {right:.10g}, {top:.10g} ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>custom CRS</source>
+        <translation>SCR personnalisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors used</source>
+        <translation>Capteurs utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors not used</source>
+        <translation>Capteurs non utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Dates used</source>
+        <translation>Dates utilisées</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Classified</source>
+        <translation>Classé</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Class map</source>
+        <translation>Carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/extent_choice.py"/>
+        <location filename="../../ui/processing/grid_parameters.py"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensor files</source>
+        <translation>Fichiers des capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>approfondi</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>pretrained on the scene without labels, then fine-tuned</source>
+        <translation>préentraîné sur la scène sans étiquettes, puis affiné</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>pretrained on the scene without labels, then frozen</source>
+        <translation>préentraîné sur la scène sans étiquettes, puis gelé</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>random, frozen</source>
+        <translation>aléatoire, gelé</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>trained from scratch with the labels</source>
+        <translation>entraîné de zéro avec les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>from another model, frozen</source>
+        <translation>d'un autre modèle, gelé</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from a file</source>
+        <translation>d'un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as in the paper</source>
+        <translation>comme dans l'article</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/train.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>all labels</source>
+        <translation>toutes les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>random forest</source>
+        <translation>forêt aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>logistic regression</source>
+        <translation>régression logistique</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>fields</source>
+        <translation>parcelles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>patches</source>
+        <translation>îlots</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>as drawn</source>
+        <translation>tel que tiré</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>systematic</source>
+        <translation>systématique</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>purposive</source>
+        <translation>raisonné</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>in the model: OA, %</source>
+        <translation>dans le modèle : OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>left out: OA, %</source>
+        <translation>exclue : OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>scene</source>
+        <translation>scène</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Each point is a map made with all sensors, and of each series the dates up to that day, compared with the reference: from when on can the map be made? Pixels that no sensor sees by then are left out.</source>
+        <translation>Chaque point est une carte faite avec tous les capteurs et, de chaque série, les dates jusqu'à ce jour, comparée à la référence : à partir de quand la carte peut-elle être faite ? Les pixels qu'aucun capteur ne voit d'ici là sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>Accuracy over the season</source>
+        <translation>Précision au fil de la saison</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, points</source>
+        <translation>accord, points</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>standard error</source>
+        <translation>erreur type</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>accuracy, points</source>
+        <translation>précision, points</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth.</source>
+        <translation>Valeurs de Shapley estimées : ce qu'une date ajoute en moyenne sur des ordres d'ajout des dates, dont certains ont été tirés ; les capteurs qui ne sont pas des séries sont là dès le début. Les dates qui montrent la même chose partagent leur valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>What each date is worth</source>
+        <translation>Ce que vaut chaque date</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>average accuracy of the classes</source>
+        <translation>précision moyenne des classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates up to</source>
+        <translation>dates jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>validation accuracy</source>
+        <translation>précision de validation</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Sets of classes</source>
+        <translation>Ensembles de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Inside and outside what training has seen</source>
+        <translation>À l'intérieur et à l'extérieur de ce que l'entraînement a vu</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, {coverage} was asked for, and each part of the held-out ground was measured with sets calibrated on the others. The promise is about new ground units like these, each counting the same; single pixels and single classes may fare worse, and other regions are not covered by it.</source>
+        <translation>« Classer » peut cartographier combien de classes sont possibles à un pixel, à une couverture que vous choisissez. Ci-dessous, {coverage} a été demandé, et chaque partie du terrain mis de côté a été mesurée avec des ensembles calibrés sur les autres. La promesse vaut pour de nouvelles unités de terrain comme celles-ci, chacune comptant autant ; des pixels ou des classes isolés peuvent faire moins bien, et d'autres régions ne sont pas concernées.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It holds on average over such models: of those with {units} held-out units one in ten covers less than about {low} of new ground.</source>
+        <translation>Elle vaut en moyenne sur de tels modèles : parmi ceux qui ont {units} unités mises de côté, un sur dix couvre moins d'environ {low} du nouveau terrain.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{units} held-out units prove no coverage above {most}: beyond it every class is possible. Label more separate fields, or measure in folds.</source>
+        <translation>{units} unités mises de côté ne prouvent aucune couverture au-delà de {most} : au-delà, toute classe est possible. Étiquetez davantage de parcelles séparées, ou mesurez en plis.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: coverage could not be measured.</source>
+        <translation>Une seule unité mise de côté : la couverture n'a pas pu être mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>coverage of units, %</source>
+        <translation>couverture des unités, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>of pixels, %</source>
+        <translation>des pixels, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>classes in a set</source>
+        <translation>classes dans un ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>one class, %</source>
+        <translation>une classe, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: accuracy inside and outside what training has seen could not be measured.</source>
+        <translation>Une seule unité mise de côté : la précision à l'intérieur et à l'extérieur de ce que l'entraînement a vu n'a pas pu être mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).</source>
+        <translation>{share} des {pixels:,} pixels mis de côté ne ressemblent à rien de ce qui a été vu à l'entraînement (hors du domaine d'applicabilité).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>So there is nothing to compare accuracy with.</source>
+        <translation>Il n'y a donc rien à quoi comparer la précision.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Accuracy is {inside} inside and {outside} outside.</source>
+        <translation>La précision est de {inside} à l'intérieur et de {outside} à l'extérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It is no lower outside: on this ground the map of applicability does not tell where the model errs.</source>
+        <translation>Elle n'est pas plus faible à l'extérieur : sur ce terrain, la carte d'applicabilité ne dit pas où le modèle se trompe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{valid:,} of {pixels:,} pixels have data from at least one of them</source>
+        <translation>{valid:,} pixels sur {pixels:,} ont des données d'au moins l'un d'eux</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>classes of the reference were matched by {way}</source>
+        <translation>les classes de la référence ont été appariées par {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What each sensor is worth</source>
+        <translation>Ce que vaut chaque capteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Every combination of sensors</source>
+        <translation>Toutes les combinaisons de capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Area of each class, ha</source>
+        <translation>Surface de chaque classe, ha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>MaMOL what-if: {name}</source>
+        <translation>MaMOL, et si… : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, %</source>
+        <translation>accord, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for agreement with the map of all sensors sum to 100 points.</source>
+        <translation>Valeurs de Shapley : ce qu'un capteur ajoute en moyenne sur tous les ordres d'ajout des capteurs. Les valeurs d'accord avec la carte de tous les capteurs totalisent 100 points.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the {chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the reference. Here a pixel that has no data in a combination gets that class too; in the table below it is left out.</source>
+        <translation>Les valeurs de précision totalisent {gain:.1f} points : {full:.1f} % avec tous les capteurs, moins les {chance:.1f} % justes sans aucun capteur, quand chaque pixel reçoit la classe la plus fréquente de la référence. Ici, un pixel sans données dans une combinaison reçoit aussi cette classe ; dans le tableau ci-dessous, il est laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What changes without each sensor</source>
+        <translation>Ce qui change sans chaque capteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>and {more:,} more</source>
+        <translation>et {more:,} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>without {sensor}: {changed} % change</source>
+        <translation>sans {sensor} : {changed} % changent</translation>
+    </message>
+    <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
         <translation>{shown} et {names:,} de plus</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>all sensors</source>
-        <translation>tous les capteurs</translation>
+        <location filename="../../ui/common/replace_choice.py"/>
+        <source> and </source>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>without {absent}</source>
-        <translation>sans {absent}</translation>
+        <source>all sensors</source>
+        <translation>tous les capteurs</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5502,11 +6880,6 @@
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5626,12 +6999,12 @@
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, tree {grown} of {trees}</source>
-        <translation>maître, arbre {grown} sur {trees}</translation>
+        <translation>enseignant, arbre {grown} sur {trees}</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, regression</source>
-        <translation>maître, régression</translation>
+        <translation>enseignant, régression</translation>
     </message>
     <message>
         <location filename="../../core/training/pretraining.py"/>
@@ -5909,16 +7282,6 @@
         <translation>Scène '{name}' : {sentence}</translation>
     </message>
     <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>random forest</source>
-        <translation>forêt aléatoire</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>logistic regression</source>
-        <translation>régression logistique</translation>
-    </message>
-    <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
         <translation>interrogation sur le terrain mis de côté</translation>
@@ -6019,13 +7382,6 @@
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
         <translation>une seule classe, {only!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/table.py"/>
-        <location filename="../../ui/layers/preview_layer.py"/>
-        <location filename="../../ui/what_if/transition_table.py"/>
-        <source>no class</source>
-        <translation>aucune classe</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6159,12 +7515,6 @@
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
-        <location filename="../../core/training/validation.py"/>
-        <source>all labels</source>
-        <translation>toutes les étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
         <translation>pli {fold} sur {folds}</translation>
     </message>
@@ -6192,11 +7542,6 @@
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
         <translation>La précision sans la scène '{one}' n'a pas pu être mesurée : {error}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/validation.py"/>
-        <source>the rest</source>
-        <translation>le reste</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
@@ -6459,7 +7804,7 @@
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The report to write: maps, accuracies, areas and the error matrix</source>
-        <translation>Le rapport à écrire : cartes, exactitudes, surfaces et la matrice d'erreur</translation>
+        <translation>Le rapport à écrire : cartes, précisions, surfaces et la matrice d'erreur</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
@@ -6681,14 +8026,6 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Metres on the ground between any two points</source>
         <translation>Mètres sur le terrain entre deux points quelconques</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
@@ -7131,23 +8468,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy by sensors present</source>
-        <translation>Précision par capteurs présents</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
         <translation>Précision globale là où un ensemble de capteurs est présent</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/sensor_layers.py"/>
-        <location filename="../../ui/train/page.py"/>
-        <source>Sensors</source>
-        <translation>Capteurs</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7422,7 +8744,7 @@
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of all sensors</source>
-        <translation>Emprise de tous les capteurs</translation>
+        <translation>de tous les capteurs</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7448,12 +8770,6 @@
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>The area to classify; outside its layer a sensor is absent</source>
         <translation>La zone à classer ; hors de sa couche, un capteur est absent</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/extent_choice.py"/>
-        <location filename="../../ui/processing/grid_parameters.py"/>
-        <source>Extent</source>
-        <translation>Emprise</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7577,13 +8893,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Maps</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/page.py"/>
         <source>MaMOL: Classify several scenes</source>
         <translation>MaMOL : classer plusieurs scènes</translation>
     </message>
@@ -7646,7 +8955,7 @@
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields: on average over models, so with few such fields a single model may miss it. The more often, the more classes</source>
-        <translation>Combien souvent les classes possibles d'un pixel doivent comprendre la bonne, sur un terrain semblable aux parcelles mises de côté : en moyenne sur les modèles ; avec peu de ces parcelles, un modèle donné peut donc ne pas y arriver. Plus c'est souvent, plus il y a de classes</translation>
+        <translation>À quelle fréquence les classes possibles d'un pixel doivent comprendre la bonne, sur un terrain semblable aux parcelles mises de côté : en moyenne sur les modèles ; avec peu de ces parcelles, un modèle donné peut donc ne pas y arriver. Plus c'est souvent, plus il y a de classes</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
@@ -8067,12 +9376,12 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out field</source>
-        <translation>{number:,} champ mis de côté</translation>
+        <translation>{number:,} parcelle mise de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out fields</source>
-        <translation>{number:,} champs mis de côté</translation>
+        <translation>{number:,} parcelles mises de côté</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8132,11 +9441,6 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -8149,17 +9453,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
         <translation>{trainable_parameters:,} entraînés, {frozen_parameters:,} gelés</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trunk</source>
-        <translation>Tronc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Looks at</source>
-        <translation>Regarde</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8180,11 +9473,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
         <translation>{dynamic_experts} dynamiques (les {top_k} premiers), 1 partagé, {sensors} propres à un seul capteur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Versions</source>
-        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8256,21 +9544,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
         <translation>préentraîné sur la scène sans étiquettes, puis affiné avec les pseudo-étiquettes de l'enseignant pour celle-ci</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>pretrained on the scene without labels, then frozen</source>
-        <translation>préentraîné sur la scène sans étiquettes, puis gelé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>random, frozen</source>
-        <translation>aléatoire, gelé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>trained from scratch with the labels</source>
-        <translation>entraîné de zéro avec les étiquettes</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8400,11 +9673,6 @@
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
         <translation>{0} sera écrasé.</translation>
     </message>
@@ -8469,6 +9737,11 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
         <translation>mesures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/series_choice.py"/>
+        <source>the series</source>
+        <translation>la série</translation>
     </message>
     <message>
         <location filename="../../ui/dock_pages.py"/>
@@ -8754,11 +10027,13 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>majority</source>
         <translation>majorité</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>Bayesian</source>
         <translation>bayésien</translation>
     </message>
@@ -8766,11 +10041,6 @@
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
         <translation>Majorité : la classe la plus fréquente alentour ; bayésien conserve les petits objets dont le modèle était sûr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finish/choices.py"/>
-        <source>pixels</source>
-        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -9301,13 +10571,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Sample</source>
-        <translation>Échantillon</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Les points avec les étiquettes du premier interprète, comme ceux de mamol:sampledesign.</translation>
     </message>
@@ -9345,14 +10608,6 @@
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
         <translation>Part des points de même classe, de 0 à 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Cohen's kappa</source>
-        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9503,15 +10758,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Class map</source>
-        <translation>Carte de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>La carte à évaluer : une bande de valeurs de classe ; 0 et nodata signifient aucune classe.</translation>
     </message>
@@ -9531,11 +10777,6 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
         <translation>Le champ avec la classe réellement présente : noms ou valeurs des classes de la carte. Vide et 'cannot tell' signifient non étiqueté.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Kind of sample</source>
-        <translation>Type d'échantillon</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9744,14 +10985,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>For all random choices: the same seed lists the same places.</source>
         <translation>Pour tous les choix aléatoires : la même graine liste les mêmes lieux.</translation>
     </message>
@@ -9814,7 +11047,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
-        <translation>L'emprise à classifier. Laissé vide : l'emprise donnée par COVER.</translation>
+        <translation>L'emprise à classer. Laissé vide : l'emprise donnée par COVER.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9851,7 +11084,7 @@
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified stops no other; the log says which, and why. Existing files are never overwritten: new ones get a number.</source>
-        <translation>Classifie une liste de scènes avec un modèle MaMOL, l'une après l'autre. Une scène qui ne peut pas être classifiée n'arrête pas les autres ; le journal dit laquelle, et pourquoi. Les fichiers existants ne sont jamais écrasés : les nouveaux reçoivent un numéro.</translation>
+        <translation>Classe une liste de scènes avec un modèle MaMOL, l'une après l'autre. Une scène qui ne peut pas être classée n'arrête pas les autres ; le journal dit laquelle, et pourquoi. Les fichiers existants ne sont jamais écrasés : les nouveaux reçoivent un numéro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
@@ -9881,7 +11114,7 @@
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes classified</source>
-        <translation>Scènes classifiées</translation>
+        <translation>Scènes classées</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
@@ -9896,12 +11129,12 @@
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
-        <translation>Classifie une grande scène tuile par tuile : dans des processus de cette machine, ou sur les machines d'une grappe Dask. Les cartes sont celles de « Classifier », pixel pour pixel. Une exécution arrêtée peut reprendre là où elle en était.</translation>
+        <translation>Classe une grande scène tuile par tuile : dans des processus de cette machine, ou sur les machines d'une grappe Dask. Les cartes sont celles de « Classer », pixel pour pixel. Une exécution arrêtée peut reprendre là où elle en était.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classify a large scene</source>
-        <translation>Classifier une grande scène</translation>
+        <translation>Classer une grande scène</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -10117,13 +11350,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
         <translation>La carte de confiance de la même exécution, pour la confiance moyenne de chaque polygone : celle de la carte de classes avant d'être finalisée. Laissé vide : pas de confiance moyenne.</translation>
     </message>
@@ -10331,6 +11557,76 @@
         <translation>{name} a {entries} entrées, {of} a {count} couches. Donnez-en une par couche, séparées par des virgules.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then fine-tuned</source>
+        <translation>préentraîné, puis affiné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then frozen</source>
+        <translation>préentraîné, puis gelé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from scratch</source>
+        <translation>à partir de zéro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>this plugin's</source>
+        <translation>celle de cette extension</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>graphics card</source>
+        <translation>carte graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>all that any sensor covers</source>
+        <translation>tout ce que couvre un capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what all sensors cover</source>
+        <translation>ce que couvrent tous les capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what the first sensor covers</source>
+        <translation>ce que couvre le premier capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as they are</source>
+        <translation>tels quels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>units and offsets corrected</source>
+        <translation>unités et décalages corrigés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>brought to those of training</source>
+        <translation>ramenés à ceux de l'entraînement</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
         <translation>MaMOL : classification de l'occupation du sol avec capteurs manquants</translation>
@@ -10353,18 +11649,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <source>Dominant expert</source>
-        <translation>Expert dominant</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>The dominant expert map of the same run. Left empty: derived from the expert shares.</source>
         <translation>La carte de l'expert dominant de la même exécution. Laissé vide : déduite des parts des experts.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>Writes one self-contained HTML file about a result of Classify: small maps with legends, the area and confidence of each class, which experts contribute where, accuracies if a reference is given, and how the maps were made.</source>
-        <translation>Écrit un seul fichier HTML autonome sur un résultat de Classifier : petites cartes avec légendes, surface et confiance de chaque classe, quels experts contribuent et où, précisions si une référence est donnée, et comment les cartes ont été faites.</translation>
+        <translation>Écrit un seul fichier HTML autonome sur un résultat de Classer : petites cartes avec légendes, surface et confiance de chaque classe, quels experts contribuent et où, précisions si une référence est donnée, et comment les cartes ont été faites.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10380,7 +11671,7 @@
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
-        <translation>Une carte de classes faite par Classifier ; la façon dont elle a été faite est lue dans ses métadonnées.</translation>
+        <translation>Une carte de classes faite par Classer ; la façon dont elle a été faite est lue dans ses métadonnées.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10409,24 +11700,19 @@
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>MaMOL model (*.safetensors)</source>
+        <translation>Modèle MaMOL (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
         <translation>Où calculer. auto utilise un GPU s'il y en a un.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
         <source>A model file written by “Train a model”.</source>
         <translation>Un fichier de modèle écrit par « Entraîner un modèle ».</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Preset</source>
-        <translation>Préréglage</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10436,17 +11722,7 @@
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
-        <translation>Le fichier du modèle à écrire. Il contient tout ce dont Classifier a besoin.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Trainable parameters</source>
-        <translation>Paramètres entraînables</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Frozen parameters</source>
-        <translation>Paramètres figés</translation>
+        <translation>Le fichier du modèle à écrire. Il contient tout ce dont Classer a besoin.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10503,11 +11779,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
         <translation>La carte à évaluer : une bande de valeurs de classes ; 0 et nodata signifient aucune classe, et ne reçoivent pas de points.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Strata</source>
-        <translation>Strates</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10613,6 +11884,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 de la carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Scenes (*.csv *.json *.txt)</source>
+        <translation>Scènes (*.csv *.json *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10806,6 +12082,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <source>Virtual raster (*.vrt *.VRT)</source>
+        <translation>Raster virtuel (*.vrt *.VRT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
         <translation>Les empilements sont écrits comme rasters virtuels : choisissez un fichier se terminant par .vrt.</translation>
     </message>
@@ -10957,8 +12238,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>What was learnt (*.learnt)</source>
+        <translation>Ce qui a été appris (*.learnt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
-        <translation>Entraîne un modèle qui classifie l'occupation du sol avec ceux de ses capteurs qui sont présents. Il est validé sur des pixels étiquetés mis de côté, séparés de ceux sur lesquels il est entraîné.</translation>
+        <translation>Entraîne un modèle qui classe l'occupation du sol avec ceux de ses capteurs qui sont présents. Il est validé sur des pixels étiquetés mis de côté, séparés de ceux sur lesquels il est entraîné.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11002,6 +12288,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Class tables (*.csv *.json);;All (*)</source>
+        <translation>Tables de classes (*.csv *.json);;Tous (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
         <translation>Un fichier CSV avec les colonnes id,name,colour, qui nomme les codes des étiquettes. Avec les colonnes label (le nom dans les étiquettes), group, group 2 ..., use (yes ou no) et weight, il renomme, fusionne, écarte et pondère aussi les classes, et fixe leur ordre. Ou un fichier ou texte JSON avec la même chose, et le niveau à cartographier, tel que l'écrit 'Exporter' dans la table de classes de la page Entraîner. Laissé vide : noms et couleurs du style ou de la table d'attributs de la couche d'étiquettes.</translation>
     </message>
@@ -11027,11 +12318,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Training pixels</source>
-        <translation>Pixels d'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
         <translation>D'où vient le tronc du réseau. tuned : préentraîné sur tous les pixels des couches sans étiquettes, puis affiné avec les pseudo-étiquettes de l'enseignant pour ces pixels. scene : préentraîné de même, puis figé, avec des experts dans deux blocs au lieu d'un. random : poids aléatoires, figé. scratch : entraîné depuis zéro avec le reste. file : lu dans TRUNK_FILE et figé.</translation>
     </message>
@@ -11039,6 +12325,12 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
         <translation>Fichier du tronc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11073,7 +12365,7 @@
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by its own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps its own.</source>
-        <translation>Si le modèle voit aussi des moyennes sur des fenêtres de 3 et 9 pixels. Désactivé, chaque pixel est classifié d'après ses seules valeurs : les petites parcelles gardent leurs bords, et le bruit reste. Ignoré avec BASE, qui garde le sien.</translation>
+        <translation>Si le modèle voit aussi des moyennes sur des fenêtres de 3 et 9 pixels. Désactivé, chaque pixel est classé d'après ses seules valeurs : les petites parcelles gardent leurs bords, et le bruit reste. Ignoré avec BASE, qui garde le sien.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11087,18 +12379,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Variant</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
         <translation>mamol : le réseau de cette extension. paper : le réseau d'arXiv 2511.11460, plus lent, avec un passage par le tronc pour chaque capteur et sans têtes de capteurs. Les deux sont entraînés avec l'enseignant, et le tronc est affiné sauf si TRUNK en dispose autrement ; scene le fige, comme dans l'article.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
-        <translation>Entraîne un modèle à partir d'une table avec une ligne par lieu : sa classe et, date après date, ses valeurs. Le modèle classifie ensuite des rasters du même capteur, à n'importe quelles dates. Il regarde des pixels isolés, car une table ne contient rien de ce qui entoure un lieu. Il est validé sur des lieux mis de côté.</translation>
+        <translation>Entraîne un modèle à partir d'une table avec une ligne par lieu : sa classe et, date après date, ses valeurs. Le modèle classe ensuite des rasters du même capteur, à n'importe quelles dates. Il regarde des pixels isolés, car une table ne contient rien de ce qui entoure un lieu. Il est validé sur des lieux mis de côté.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11213,6 +12500,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
+        <source>Class tables (*.csv);;All (*)</source>
+        <translation>Tables de classes (*.csv);;Tous (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Un fichier CSV avec les colonnes id,name,colour : valeurs et couleurs des classes sur la carte. Laissé vide : les nombres entiers sont les valeurs, et les noms sont numérotés à partir de 1 par ordre alphabétique.</translation>
     </message>
@@ -11314,7 +12606,7 @@
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Classifies with every combination of the sensors given, in one pass over the scene, and reports what each sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for the accuracy. Time grows with the number of combinations: 7 for three sensors, 63 for six.</source>
-        <translation>Classifie avec toutes les combinaisons des capteurs donnés, en un passage sur la scène, et indique ce que vaut chaque capteur : sa valeur de Shapley pour l'accord avec la carte de tous les capteurs et, avec une référence, pour la précision. Le temps augmente avec le nombre de combinaisons : 7 pour trois capteurs, 63 pour six.</translation>
+        <translation>Classe avec toutes les combinaisons des capteurs donnés, en un passage sur la scène, et indique ce que vaut chaque capteur : sa valeur de Shapley pour l'accord avec la carte de tous les capteurs et, avec une référence, pour la précision. Le temps augmente avec le nombre de combinaisons : 7 pour trois capteurs, 63 pour six.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
@@ -11909,11 +13201,6 @@
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>{0} pixels in the view.</source>
         <translation>{0} pixels dans la vue.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/shares_panel.py"/>
-        <source>class</source>
-        <translation>classe</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -12531,13 +13818,23 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>{needed} {noun} needed, {has}</source>
-        <translation>{needed} {noun} nécessaires, {has}</translation>
+        <source>{bands} needed, {has}</source>
+        <translation>{bands} requises, {has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
         <translation>Le modèle a été entraîné sur ce nombre de bandes. Choisissez une autre couche, ou ses bandes avec « Bandes… ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band at the wavelength of {missing}</source>
+        <translation>n'a pas de bande à la longueur d'onde de {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band {missing}</source>
+        <translation>n'a pas la bande {missing}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
@@ -12694,11 +13991,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
         <translation>Dans la vue</translation>
     </message>
@@ -12780,11 +14072,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>as given</source>
-        <translation>comme indiqué</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
@@ -12794,11 +14081,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
         <translation> (bandes {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>no date</source>
-        <translation>sans date</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12834,6 +14116,11 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
         <translation>bande {band}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/stack_button.py"/>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)</source>
+        <translation>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13770,11 +15057,6 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
-        <translation>aucun capteur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
         <translation>étiquettes '{labels}'</translation>
     </message>
@@ -13852,6 +15134,116 @@
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
         <translation>La table ne peut pas être lue. Choisissez une couche ou une table avec une ligne par lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: water</source>
+        <translation>{name} : eau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: forest</source>
+        <translation>{name} : forêt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: cropland</source>
+        <translation>{name} : cultures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: built-up land</source>
+        <translation>{name} : bâti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: bare soil</source>
+        <translation>{name} : sol nu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: alfalfa</source>
+        <translation>{name} : luzerne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, no tillage</source>
+        <translation>{name} : maïs, sans labour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, reduced tillage</source>
+        <translation>{name} : maïs, travail du sol réduit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn</source>
+        <translation>{name} : maïs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, pasture</source>
+        <translation>{name} : herbe, pâturage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass with trees</source>
+        <translation>{name} : herbe avec arbres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, mown pasture</source>
+        <translation>{name} : herbe, pâturage fauché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: hay in windrows</source>
+        <translation>{name} : foin en andains</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: oats</source>
+        <translation>{name} : avoine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, no tillage</source>
+        <translation>{name} : soja, sans labour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, reduced tillage</source>
+        <translation>{name} : soja, travail du sol réduit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, clean tillage</source>
+        <translation>{name} : soja, labour complet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: wheat</source>
+        <translation>{name} : blé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: woods</source>
+        <translation>{name} : bois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: buildings with grass, trees and drives</source>
+        <translation>{name} : bâtiments avec herbe, arbres et allées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: stone and steel towers</source>
+        <translation>{name} : tours de pierre et d'acier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>The classes have the English names that the model has learnt; the tool tip of the layer “Labelled fields” says what they mean.</source>
+        <translation>Les classes portent les noms anglais que le modèle a appris ; l'infobulle de la couche « Parcelles étiquetées » dit ce qu'ils signifient.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
@@ -14316,7 +15708,7 @@
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation>Unité de &amp;terrain</translation>
+        <translation>U&amp;nité</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
@@ -14540,28 +15932,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>fast</source>
-        <translation>rapide</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Pour faire des essais</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>balanced</source>
-        <translation>équilibré</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>Le choix habituel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>thorough</source>
-        <translation>approfondi</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14617,11 +15994,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
         <translation>Un fichier safetensors avec les poids d'un vision transformer, comme Galileo ou Presto, ou d'un modèle MaMOL d'autres capteurs.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>one split</source>
-        <translation>une seule répartition</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14690,11 +16062,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
         <translation>Le fichier safetensors dont partir</translation>
     </message>
@@ -14722,11 +16089,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>La même graine donne la même répartition et, sur une même machine, le même modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>MaMOL model (*.safetensors)</source>
-        <translation>Modèle MaMOL (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14945,28 +16307,8 @@
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
-        <source>Training curve</source>
-        <translation>Courbe d'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>validation accuracy</source>
-        <translation>précision de validation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
         <translation>étape {0}, perte {1:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>step</source>
-        <translation>étape</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>loss</source>
-        <translation>perte</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
@@ -15087,12 +16429,6 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
         <translation>Il n'y a aucune date à mesurer dans la vue. Déplacez la carte là où la série a des données.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/date_worth_panel.py"/>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation>précision globale</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15258,11 +16594,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
-        <source>mean confidence</source>
-        <translation>confiance moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
         <translation>{name} (ha)</translation>
     </message>
@@ -15378,11 +16709,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>Accuracy over the season</source>
-        <translation>Précision au fil de la saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
         <translation>Cliquer sur un point pour voir la carte avec les dates jusqu'à ce jour</translation>
     </message>
@@ -15405,16 +16731,6 @@
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
         <translation>la précision au fil de la saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>average accuracy</source>
-        <translation>précision moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>reference pixels</source>
-        <translation>pixels de référence</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

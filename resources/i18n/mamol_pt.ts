@@ -651,6 +651,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
         <translation>o mapa de confiança</translation>
@@ -861,23 +862,27 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation>classes e sensores presentes</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
         <translation>classes e confiança</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>stratified by the map's classes</source>
         <translation>estratificada pelas classes do mapa</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
         <translation>aleatória simples</translation>
@@ -939,6 +944,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
         <translation>banda{s} {str}</translation>
@@ -975,6 +986,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
         <translation>classes</translation>
@@ -1048,7 +1060,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground like the held-out fields.</source>
-        <translation>Quantas classes tem o conjunto de um pixel: as que contêm a correta na cobertura de COVERAGE, em terreno como o das parcelas reservadas.</translation>
+        <translation>Quantas classes tem o conjunto de um pixel: as que contêm a correta na cobertura de COVERAGE, em terreno como o dos talhões reservados.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
@@ -1119,6 +1131,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
+        <location filename="../../core/report/trust_section.py"/>
         <source>sensors present</source>
         <translation>sensores presentes</translation>
     </message>
@@ -1273,6 +1286,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
         <translation>{days} datas, {days_2} a {days_3}</translation>
     </message>
@@ -1323,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
         <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1427,6 +1456,11 @@
         <translation>O processo de trabalho em {worker} tem {other}, esta máquina {here}; os mapas poderiam ser diferentes. Instale as mesmas versões em todas as máquinas do cluster.</translation>
     </message>
     <message>
+        <location filename="../../core/distributed/cluster.py"/>
+        <source>Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may differ in the last digits.</source>
+        <translation>Alguns processos calculam com {theirs}, esta máquina com {ours}: as confianças e a participação dos especialistas podem diferir nos últimos dígitos.</translation>
+    </message>
+    <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <location filename="../../core/inference/classify.py"/>
         <source>Choose at least one map, and each map only once.</source>
@@ -1515,17 +1549,17 @@
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot load MaMOL. Check their output, start them again, and rerun.</source>
-        <translation>O cluster Dask perdeu todos os seus workers: eles foram parados, ficaram sem memória, ou não conseguem carregar o MaMOL. Verifique a saída deles, inicie-os de novo e repita a execução.</translation>
+        <translation>O cluster Dask perdeu todos os seus processos de trabalho: eles foram parados, ficaram sem memória, ou não conseguem carregar o MaMOL. Verifique a saída deles, inicie-os de novo e repita a execução.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>A worker could not read or write a file ({error}). Check the file and its folder, and run again.</source>
-        <translation>Um worker não conseguiu ler ou gravar um arquivo ({error}). Verifique o arquivo e sua pasta, e execute de novo.</translation>
+        <translation>Um processo de trabalho não conseguiu ler ou gravar um arquivo ({error}). Verifique o arquivo e sua pasta, e execute de novo.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
         <source>Several workers died at {what}, the last one at {address}; most likely they ran out of memory. Give each worker more memory, or choose smaller tiles.</source>
-        <translation>Vários workers caíram em {what}, o último em {address}; o mais provável é que tenham ficado sem memória. Dê mais memória a cada worker, ou escolha blocos menores.</translation>
+        <translation>Vários processos de trabalho caíram em {what}, o último em {address}; o mais provável é que tenham ficado sem memória. Dê mais memória a cada processo de trabalho, ou escolha blocos menores.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
@@ -1541,6 +1575,36 @@
         <location filename="../../core/distributed/tiles.py"/>
         <source>Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {block_size}, for example 2048.</source>
         <translation>Blocos de {size} x {size} pixels não podem ser gravados. Escolha um múltiplo de {block_size}, por exemplo 2048.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another model</source>
+        <translation>outro modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other rasters, or rasters that have changed since</source>
+        <translation>outros rasters, ou rasters que mudaram desde então</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other maps</source>
+        <translation>outros mapas</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another tile size</source>
+        <translation>outro tamanho de bloco</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another area or pixel size</source>
+        <translation>outra área ou outro tamanho de pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another version of MaMOL or torch</source>
+        <translation>outra versão do MaMOL ou do torch</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
@@ -1605,6 +1669,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>name, or value where one has no name</source>
         <translation>nome, ou valor onde um não tem nome</translation>
     </message>
@@ -1660,6 +1725,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
@@ -1670,6 +1736,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
@@ -1694,6 +1761,10 @@
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -1794,6 +1865,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of expert shares</source>
         <translation>o mapa da participação dos especialistas</translation>
     </message>
@@ -1834,6 +1906,13 @@
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/model/spec.py"/>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>nenhum sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
         <translation>Nenhum pixel na vista tem classe. Mova o mapa para o resultado.</translation>
     </message>
@@ -1859,8 +1938,42 @@
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>Area of applicability</source>
+        <translation>Área de aplicabilidade</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>the map of the dominant expert</source>
+        <translation>o mapa do especialista dominante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation>'{file_name}' não informa os nomes de seus especialistas, portanto não é um mapa do especialista dominante. Classifique de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Dominant expert</source>
+        <translation>Especialista dominante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>expert {value}</source>
+        <translation>especialista {value}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>and {more:,} more, in the table below</source>
+        <translation>e mais {more:,}, na tabela abaixo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -2033,6 +2146,11 @@
         <translation>O nome ou caminho de '{path}{value}' é longo demais para este sistema. Escolha um nome mais curto, ou uma pasta com caminho mais curto.</translation>
     </message>
     <message>
+        <location filename="../../core/files/replaced.py"/>
+        <source>a folder of that name was created meanwhile</source>
+        <translation>entretanto foi criada uma pasta com esse nome</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
         <translation>os polígonos</translation>
@@ -2064,12 +2182,14 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
         <translation>{number:,} mancha</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
         <translation>{number:,} manchas</translation>
@@ -2168,6 +2288,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
         <translation>'{file_name}' tem {count} bandas, portanto não é um mapa de confiança. Escolha um raster com uma banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/inputs.py"/>
+        <source>no name</source>
+        <translation>sem nome</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2497,7 +2622,7 @@
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>The sets of classes come from {units} held-out units. A coverage of {coverage:g} % is what many such models reach on average; with so few units one in ten of them covers less than about {low:.0f} % of new ground. More separate fields with labels make it surer.</source>
-        <translation>Os conjuntos de classes vêm de {units} unidades reservadas. Uma cobertura de {coverage:g} % é o que muitos modelos assim alcançam em média; com tão poucas unidades, um em cada dez cobre menos de cerca de {low:.0f} % de um terreno novo. Mais parcelas separadas com rótulos a tornam mais segura.</translation>
+        <translation>Os conjuntos de classes vêm de {units} unidades reservadas. Uma cobertura de {coverage:g} % é o que muitos modelos assim alcançam em média; com tão poucas unidades, um em cada dez cobre menos de cerca de {low:.0f} % de um terreno novo. Mais talhões separados com rótulos a tornam mais segura.</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
@@ -2668,12 +2793,12 @@
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
-        <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treino (mediana, {worst}: {found:.4g}, no treino {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
+        <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treinamento (mediana, {worst}: {found:.4g}, no treinamento {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' look like those of training moved as a whole: {worst} is about {scale:.3g} times as large {plus} {offset:.3g} (median {found:.4g}, in training {trained:.4g}). Unless the ground itself is another, check the layer's scale and offset: the map may be less accurate than was measured.</source>
-        <translation>Os valores do sensor '{sensor}' ({bands}) parecem os do treino, deslocados no seu conjunto: {worst} é cerca de {scale:.3g} vezes maior {plus} {offset:.3g} (mediana {found:.4g}, no treino {trained:.4g}). A menos que o próprio terreno seja outro, verifique a escala e o deslocamento da camada: o mapa pode ser menos exato do que foi medido.</translation>
+        <translation>Os valores do sensor '{sensor}' ({bands}) parecem os do treinamento, deslocados no seu conjunto: {worst} é cerca de {scale:.3g} vezes maior {plus} {offset:.3g} (mediana {found:.4g}, no treinamento {trained:.4g}). A menos que o próprio terreno seja outro, verifique a escala e o deslocamento da camada: o mapa pode ser menos exato do que foi medido.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2690,7 +2815,7 @@
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of sensor '{sensor}' are not those of training: on average they lie {far:.1f} standard deviations away. The map may be less accurate than was measured. Check the layer's units, scale and offset, or whether the ground is another.</source>
-        <translation>Os valores do sensor '{sensor}' não são os do treino: em média estão a {far:.1f} desvios-padrão. O mapa pode ser menos exato do que foi medido. Verifique as unidades, a escala e o deslocamento da camada, ou se o terreno é outro.</translation>
+        <translation>Os valores do sensor '{sensor}' não são os do treinamento: em média estão a {far:.1f} desvios-padrão. O mapa pode ser menos exato do que foi medido. Verifique as unidades, a escala e o deslocamento da camada, ou se o terreno é outro.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2821,6 +2946,11 @@
         <location filename="../../core/matching/bands.py"/>
         <source>needs 1 band but has {names}</source>
         <translation>precisa de 1 banda, mas tem {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/bands.py"/>
+        <source>1 band</source>
+        <translation>1 banda</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
@@ -3054,12 +3184,14 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} banda</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandas</translation>
     </message>
@@ -3282,6 +3414,21 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Não está claro qual sensor é {strangers}. O modelo tem {needed}: renomeie a camada ou informe os nomes dos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>shared</source>
+        <translation>compartilhado</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>dynamic {number}</source>
+        <translation>dinâmico {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>{sensor} only</source>
+        <translation>só {sensor}</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
@@ -3740,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
+        <source>as chosen</source>
+        <translation>como escolhido</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
         <translation>Os valores do sensor '{source}' são escalados {whose} ({how}).</translation>
     </message>
@@ -4046,6 +4198,7 @@
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{width:,} x {height:,} pixels</source>
         <translation>{width:,} x {height:,} pixels</translation>
     </message>
@@ -4087,7 +4240,7 @@
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' has {found:,} values, nearly each of them in one place only. If they are ids of fields or plots, choose the raster of classes instead.</source>
-        <translation>A camada de rótulos '{file_name}' tem {found:,} valores, quase todos em um só lugar cada. Se forem ids de talhões ou parcelas, escolha em vez dela o raster de classes.</translation>
+        <translation>A camada de rótulos '{file_name}' tem {found:,} valores, quase todos em um só lugar cada. Se forem ids de talhões, escolha em vez dela o raster de classes.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
@@ -4353,6 +4506,11 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
+        <source>no groups</source>
+        <translation>nenhum grupo</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
         <translation>{levels} nível(is) de grupos</translation>
     </message>
@@ -4474,11 +4632,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} class</source>
         <translation>{number:,} classe</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} classes</source>
         <translation>{number:,} classes</translation>
     </message>
@@ -4818,6 +4978,12 @@
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
         <translation>A data '{strip}' de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>as given</source>
+        <translation>como informado</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5357,6 +5523,11 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
         <translation>um só valor em toda parte</translation>
     </message>
@@ -5457,6 +5628,347 @@
         <translation>{wrong} ele contém algo que não é um ponto. Escolha o arquivo que foi gravado.</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy on held-out {ground}</source>
+        <translation>Exatidão em terreno reservado: {ground}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy by sensors present</source>
+        <translation>Exatidão por sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Training record</source>
+        <translation>Registro do treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL training: {name}</source>
+        <translation>Treinamento do MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL evaluation: {name}</source>
+        <translation>Avaliação do MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>compared with {name}</source>
+        <translation>comparado com {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Dates the map was made from: {dates}.</source>
+        <translation>Datas com que o mapa foi feito: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>classes were matched by {way}</source>
+        <translation>as classes foram associadas por {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} reference pixels have no class in the map and were left out</source>
+        <translation>{pixels:,} pixels de referência não têm classe no mapa e ficaram de fora</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} are of classes that the map does not have, and count as wrong</source>
+        <translation>{pixels:,} são de classes que o mapa não tem e contam como errados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By sensors present</source>
+        <translation>Por sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy by scene</source>
+        <translation>Exatidão por cena</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source> No held-out pixel has all sensors, so the accuracy with all sensors is unknown.</source>
+        <translation> Nenhum pixel reservado tem todos os sensores, portanto a exatidão com todos os sensores não é conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>held-out blocks of pixels, which may share fields with the training pixels</source>
+        <translation>blocos de pixels reservados, que podem dividir talhões com os pixels de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{ground}, {how}; the model was trained on {labels}</source>
+        <translation>{ground}, {how}; o modelo foi treinado com {labels}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} fold</source>
+        <translation>{number:,} partição</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} folds</source>
+        <translation>{number:,} partições</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>one split</source>
+        <translation>uma divisão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>sensors</source>
+        <translation>sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>confidence, %</source>
+        <translation>confiança, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>calibration error, %</source>
+        <translation>erro de calibração, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <location filename="../../core/report/trust_section.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>Parâmetros treináveis</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>Parâmetros congelados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Training pixels</source>
+        <translation>Pixels de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Held-out pixels</source>
+        <translation>Pixels reservados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Measured on</source>
+        <translation>Medido em</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Looks at</source>
+        <translation>Olha para</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
+        <translation>Tronco</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Time</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{time} on {device}</source>
+        <translation>{time} em {device}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Model file</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation>exatidão global</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>average accuracy</source>
+        <translation>exatidão média</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>pixels compared</source>
+        <translation>pixels comparados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>Training curve</source>
+        <translation>Curva de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Each row: the held-out pixels that have all of its sensors, classified with these sensors only.</source>
+        <translation>Cada linha: os pixels reservados que têm todos os seus sensores, classificados só com esses sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene.</source>
+        <translation>No modelo: o terreno reservado de cada cena, por um modelo treinado com o resto de todas as cenas. Excluída: todos os rótulos de uma cena, por um modelo treinado só com as outras cenas; é o que se pode esperar de uma cena nova.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <location filename="../../core/report/names.py"/>
+        <source>blocks</source>
+        <translation>blocos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} field</source>
+        <translation>{number:,} talhão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} fields</source>
+        <translation>{number:,} talhões</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} block</source>
+        <translation>{number:,} bloco</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} blocks</source>
+        <translation>{number:,} blocos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} unit</source>
+        <translation>{number:,} unidade</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} units</source>
+        <translation>{number:,} unidades</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {pixels:,} pixels that may share fields with the training pixels.</source>
+        <translation>Exatidão global {accuracy} em {pixels:,} pixels que podem dividir talhões com os pixels de treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} cut out of the labels{turns}{rest}.</source>
+        <translation>Exatidão global {accuracy}, medida em terreno recortado dos rótulos: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that was not trained on{turns}{rest}.</source>
+        <translation>Exatidão global {accuracy}, medida em terreno que não foi usado no treinamento: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that were not trained on{turns}{rest}.</source>
+        <translation>Exatidão global {accuracy}, medida em terreno que não foi usado no treinamento: {ground}{turns}{rest}.</translation>
+    </message>
+    <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
         <translation>{number:,} classe foi</translation>
@@ -5467,19 +5979,885 @@
         <translation>{number:,} classes foram</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source> ({folds} folds, each held out in turn)</source>
+        <translation> ({folds} partições, cada uma reservada por sua vez)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>; {classes} not measured</source>
+        <translation>; {classes} deixada(s) sem medição</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>single pixels</source>
+        <translation>pixels isolados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>each pixel, and means over {windows} pixels</source>
+        <translation>cada pixel, e médias de {windows} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>On the same pixels, with the same training pixels and features: {figures}.</source>
+        <translation>Nos mesmos pixels, com os mesmos pixels de treinamento e atributos: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>A {name} would do here, if one model for any missing sensor is not needed.</source>
+        <translation>Um modelo mais simples ({name}) bastaria aqui, se não for preciso um só modelo para qualquer sensor ausente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>a {name} {overall:.2f}</source>
+        <translation>{name} {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{overall:.2f} on '{name}'</source>
+        <translation>{overall:.2f} em '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained on the other scenes only: {figures}.</source>
+        <translation>Treinado só com as outras cenas: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{pixels:,} pixels, average accuracy {average:.2f}, kappa {kappa:.2f}{confidence}.</source>
+        <translation>{pixels:,} pixels, exatidão média {average:.2f}, kappa {kappa:.2f}{confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>95 % interval over {units}: {lowest:.2f} to {highest:.2f}.</source>
+        <translation>Intervalo de 95 % por {units}: {lowest:.2f} a {highest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>No interval can be given for a single unit.</source>
+        <translation>Não se pode dar um intervalo para uma só unidade.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Folds: {folds}.</source>
+        <translation>Partições: {folds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other fields accuracy is likely to be lower, and no interval can be given.</source>
+        <translation>{shared:.0f} % destes pixels ficam em um talhão ou mancha usado também no treinamento: em outros talhões a exatidão deve ser menor, e não se pode dar um intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained but not measured: {classes}.</source>
+        <translation>Treinadas mas não medidas: {classes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>The model was then trained on all labels; these figures are from models that had not seen the held-out pixels.</source>
+        <translation>Depois o modelo foi treinado com todos os rótulos; estes números são de modelos que não tinham visto os pixels reservados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>, mean confidence {mean:.2f}</source>
+        <translation>, confiança média {mean:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../core/training/table.py"/>
+        <location filename="../../ui/layers/preview_layer.py"/>
+        <location filename="../../ui/what_if/transition_table.py"/>
+        <source>no class</source>
+        <translation>nenhuma classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy and areas: {name}</source>
+        <translation>Exatidão e áreas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>assessed with {name}: {used}</source>
+        <translation>avaliado com {name}: {used}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: pixels</source>
+        <translation>Matriz de erro: pixels</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: points</source>
+        <translation>Matriz de erro: pontos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy inside and outside of the area of applicability</source>
+        <translation>Exatidão dentro e fora da área de aplicabilidade</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points used</source>
+        <translation>pontos usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area assessed</source>
+        <translation>área avaliada</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>user's accuracy</source>
+        <translation>exatidão do usuário</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>producer's accuracy</source>
+        <translation>exatidão do produtor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area in the map</source>
+        <translation>área no mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points seen</source>
+        <translation>pontos vistos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/routing/shares_panel.py"/>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>± is half of the 95 % interval.</source>
+        <translation>± é metade do intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>map ↓   seen →</source>
+        <translation>mapa ↓   visto →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: shares of the area, %</source>
+        <translation>Matriz de erro: partes da área, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>To expect with other sensors present</source>
+        <translation>O que esperar com outros sensores presentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it will have; this holds where the ground under it is as it was.</source>
+        <translation>Exatidão global {accuracy}. O que a amostra diz de cada conjunto de sensores é ponderado pela área que ele terá; isso vale onde o terreno continua como era.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Compared with {name}</source>
+        <translation>Comparação com {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy of the other map</source>
+        <translation>Exatidão global do outro mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Difference (this map less the other)</source>
+        <translation>Diferença (este mapa menos o outro)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only this map is right</source>
+        <translation>Só este mapa acerta</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only the other is right</source>
+        <translation>Só o outro acerta</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points (exact; points are not weighted)</source>
+        <translation>p = {p:.3g}: a probabilidade de contagens tão desiguais se ambos os mapas acertassem com a mesma frequência nos pontos (exata; os pontos não são ponderados)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>at {points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Kind of sample</source>
+        <translation>Tipo de amostra</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Left out</source>
+        <translation>Deixados de fora</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Drawn from</source>
+        <translation>Sorteada de</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Points drawn</source>
+        <translation>Pontos sorteados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference ↓   map →</source>
+        <translation>referência ↓   mapa →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference \ map</source>
+        <translation>referência \ mapa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>reference pixels</source>
+        <translation>pixels de referência</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>{name}, mapped as {mapped}: {share} of the class</source>
+        <translation>{name}, mapeado como {mapped}: {share} da classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <location filename="../../core/text.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Please note</source>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the reference. Average accuracy: mean of the producer's accuracies.</source>
+        <translation>Feito com o MaMOL para QGIS, {date}. Exatidão do produtor: parte dos pixels de referência de uma classe que têm essa classe no mapa. Exatidão do usuário: parte dos pixels mapeados como uma classe que têm essa classe na referência. Exatidão média: média das exatidões do produtor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which experts contributed, not what decided the class.</source>
+        <translation>Participação média dos especialistas em por cento sobre {looked}{pixels:,} pixels com classe; mais claro é maior. Mostra quais especialistas contribuíram, não o que decidiu a classe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>a sample of </source>
+        <translation>uma amostra de </translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By class</source>
+        <translation>Por classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>pattern</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>One {what} only: nothing to compare.</source>
+        <translation>Só há um caso ({what}): nada a comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum (0 %: independent).</source>
+        <translation>Informação mútua de {what} e especialista dinâmico principal: {bits:.2f} bits, {share:.0f} % do máximo (0 %: independentes).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>with {sensors}</source>
+        <translation>com {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Area and confidence of each class</source>
+        <translation>Área e confiança de cada classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Provenance</source>
+        <translation>Proveniência</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/text.py"/>
+        <source>without {absent}</source>
+        <translation>sem {absent}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>MaMOL scenario: {name}</source>
+        <translation>Cenário do MaMOL: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>of {pixels:,} pixels have a class</source>
+        <translation>de {pixels:,} pixels têm classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>in {classes}</source>
+        <translation>em {classes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/what_if/history_table.py"/>
+        <source>mean confidence</source>
+        <translation>confiança média</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>mean confidence, %</source>
+        <translation>confiança média, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Which experts work where</source>
+        <translation>Quais especialistas trabalham onde</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
+        <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>custom CRS</source>
+        <translation>SRC personalizado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors used</source>
+        <translation>Sensores usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors not used</source>
+        <translation>Sensores não usados</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Dates used</source>
+        <translation>Datas usadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Classified</source>
+        <translation>Classificado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Class map</source>
+        <translation>Mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/extent_choice.py"/>
+        <location filename="../../ui/processing/grid_parameters.py"/>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensor files</source>
+        <translation>Arquivos dos sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>minucioso</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>pretrained on the scene without labels, then fine-tuned</source>
+        <translation>pré-treinado na cena sem rótulos, depois ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>pretrained on the scene without labels, then frozen</source>
+        <translation>pré-treinado na cena sem rótulos, depois congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>random, frozen</source>
+        <translation>aleatório, congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>trained from scratch with the labels</source>
+        <translation>treinado do zero com os rótulos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>from another model, frozen</source>
+        <translation>de outro modelo, congelado</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from a file</source>
+        <translation>de um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as in the paper</source>
+        <translation>como no artigo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/train.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>all labels</source>
+        <translation>todos os rótulos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>the rest</source>
+        <translation>o resto</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>random forest</source>
+        <translation>floresta aleatória</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>logistic regression</source>
+        <translation>regressão logística</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>fields</source>
+        <translation>talhões</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>patches</source>
+        <translation>manchas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>as drawn</source>
+        <translation>como sorteada</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>systematic</source>
+        <translation>sistemática</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>purposive</source>
+        <translation>intencional</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>in the model: OA, %</source>
+        <translation>no modelo: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>left out: OA, %</source>
+        <translation>excluída: OA, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>scene</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Each point is a map made with all sensors, and of each series the dates up to that day, compared with the reference: from when on can the map be made? Pixels that no sensor sees by then are left out.</source>
+        <translation>Cada ponto é um mapa feito com todos os sensores e, de cada série, as datas até esse dia, comparado com a referência: a partir de quando o mapa pode ser feito? Os pixels que nenhum sensor vê até então ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>Accuracy over the season</source>
+        <translation>Exatidão ao longo da estação</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, points</source>
+        <translation>concordância, pontos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>standard error</source>
+        <translation>erro padrão</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>accuracy, points</source>
+        <translation>exatidão, pontos</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth.</source>
+        <translation>Valores de Shapley estimados: o que uma data acrescenta em média sobre ordens de acrescentar as datas, das quais algumas foram sorteadas; os sensores que não são séries estão lá desde o início. Datas que mostram o mesmo dividem seu valor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>What each date is worth</source>
+        <translation>Quanto vale cada data</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>average accuracy of the classes</source>
+        <translation>exatidão média das classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates up to</source>
+        <translation>datas até</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates</source>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>step</source>
+        <translation>passo</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>loss</source>
+        <translation>perda</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>validation accuracy</source>
+        <translation>exatidão de validação</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Sets of classes</source>
+        <translation>Conjuntos de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Inside and outside what training has seen</source>
+        <translation>Dentro e fora do que o treinamento viu</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, {coverage} was asked for, and each part of the held-out ground was measured with sets calibrated on the others. The promise is about new ground units like these, each counting the same; single pixels and single classes may fare worse, and other regions are not covered by it.</source>
+        <translation>“Classificar” pode mapear quantas classes são possíveis em um pixel, na cobertura que você escolher. Abaixo, pediu-se {coverage}, e cada parte do terreno reservado foi medida com conjuntos calibrados nas outras. A promessa vale para novas unidades de terreno como estas, cada uma contando igual; pixels e classes isolados podem sair pior, e outras regiões não são abrangidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It holds on average over such models: of those with {units} held-out units one in ten covers less than about {low} of new ground.</source>
+        <translation>Vale em média sobre modelos assim: dos que têm {units} unidades reservadas, um em cada dez cobre menos de cerca de {low} de terreno novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{units} held-out units prove no coverage above {most}: beyond it every class is possible. Label more separate fields, or measure in folds.</source>
+        <translation>{units} unidades reservadas não provam nenhuma cobertura acima de {most}: além disso, toda classe é possível. Rotule mais talhões separados, ou meça em partições.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: coverage could not be measured.</source>
+        <translation>Uma só unidade reservada: não foi possível medir a cobertura.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>coverage of units, %</source>
+        <translation>cobertura das unidades, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>of pixels, %</source>
+        <translation>dos pixels, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>classes in a set</source>
+        <translation>classes em um conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>one class, %</source>
+        <translation>uma classe, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: accuracy inside and outside what training has seen could not be measured.</source>
+        <translation>Uma só unidade reservada: não foi possível medir a exatidão dentro e fora do que o treinamento viu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).</source>
+        <translation>{share} de {pixels:,} pixels reservados são diferentes de tudo o que foi treinado (fora da área de aplicabilidade).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>So there is nothing to compare accuracy with.</source>
+        <translation>Portanto, não há com que comparar a exatidão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Accuracy is {inside} inside and {outside} outside.</source>
+        <translation>A exatidão é {inside} dentro e {outside} fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It is no lower outside: on this ground the map of applicability does not tell where the model errs.</source>
+        <translation>Fora ela não é menor: neste terreno, o mapa de aplicabilidade não diz onde o modelo erra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{valid:,} of {pixels:,} pixels have data from at least one of them</source>
+        <translation>{valid:,} de {pixels:,} pixels têm dados de ao menos um deles</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>classes of the reference were matched by {way}</source>
+        <translation>as classes da referência foram associadas por {way}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What each sensor is worth</source>
+        <translation>Quanto vale cada sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Every combination of sensors</source>
+        <translation>Todas as combinações de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Area of each class, ha</source>
+        <translation>Área de cada classe, ha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>MaMOL what-if: {name}</source>
+        <translation>MaMOL, e se…: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, %</source>
+        <translation>concordância, %</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for agreement with the map of all sensors sum to 100 points.</source>
+        <translation>Valores de Shapley: o que um sensor acrescenta em média sobre todas as ordens de acrescentar os sensores. Os valores de concordância com o mapa de todos os sensores somam 100 pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the {chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the reference. Here a pixel that has no data in a combination gets that class too; in the table below it is left out.</source>
+        <translation>Os valores de exatidão somam {gain:.1f} pontos: {full:.1f} % com todos os sensores, menos os {chance:.1f} % certos sem nenhum sensor, quando cada pixel recebe a classe mais comum da referência. Aqui, um pixel sem dados em uma combinação também recebe essa classe; na tabela abaixo ele fica de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What changes without each sensor</source>
+        <translation>O que muda sem cada sensor</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>becomes</source>
+        <translation>torna-se</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>and {more:,} more</source>
+        <translation>e mais {more:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>without {sensor}: {changed} % change</source>
+        <translation>sem {sensor}: {changed} % mudam</translation>
+    </message>
+    <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
         <translation>{shown} e mais {names:,}</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>all sensors</source>
-        <translation>todos os sensores</translation>
+        <location filename="../../ui/common/replace_choice.py"/>
+        <source> and </source>
+        <translation> e </translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>without {absent}</source>
-        <translation>sem {absent}</translation>
+        <source>all sensors</source>
+        <translation>todos os sensores</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5502,11 +6880,6 @@
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5909,16 +7282,6 @@
         <translation>Cena '{name}': {sentence}</translation>
     </message>
     <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>random forest</source>
-        <translation>floresta aleatória</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>logistic regression</source>
-        <translation>regressão logística</translation>
-    </message>
-    <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
         <translation>consultando o terreno que foi reservado</translation>
@@ -6019,13 +7382,6 @@
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
         <translation>só uma classe, {only!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/table.py"/>
-        <location filename="../../ui/layers/preview_layer.py"/>
-        <location filename="../../ui/what_if/transition_table.py"/>
-        <source>no class</source>
-        <translation>nenhuma classe</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6159,12 +7515,6 @@
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
-        <location filename="../../core/training/validation.py"/>
-        <source>all labels</source>
-        <translation>todos os rótulos</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
         <translation>partição {fold} de {folds}</translation>
     </message>
@@ -6192,11 +7542,6 @@
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
         <translation>A exatidão sem a cena '{one}' não pôde ser medida: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/validation.py"/>
-        <source>the rest</source>
-        <translation>o resto</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
@@ -6684,14 +8029,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
         <source>Save sample</source>
         <translation>Salvar amostra</translation>
     </message>
@@ -7131,23 +8468,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy by sensors present</source>
-        <translation>Exatidão por sensores presentes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
         <translation>Exatidão global onde um conjunto de sensores está presente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/sensor_layers.py"/>
-        <location filename="../../ui/train/page.py"/>
-        <source>Sensors</source>
-        <translation>Sensores</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7422,7 +8744,7 @@
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of all sensors</source>
-        <translation>Extensão de todos os sensores</translation>
+        <translation>de todos os sensores</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7448,12 +8770,6 @@
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>The area to classify; outside its layer a sensor is absent</source>
         <translation>A área a classificar; fora da sua camada, um sensor está ausente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/extent_choice.py"/>
-        <location filename="../../ui/processing/grid_parameters.py"/>
-        <source>Extent</source>
-        <translation>Extensão</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
@@ -7577,13 +8893,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Maps</source>
-        <translation>Mapas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/page.py"/>
         <source>MaMOL: Classify several scenes</source>
         <translation>MaMOL: Classificar várias cenas</translation>
     </message>
@@ -7646,7 +8955,7 @@
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields: on average over models, so with few such fields a single model may miss it. The more often, the more classes</source>
-        <translation>Com que frequência as classes possíveis em um pixel devem incluir a correta, em terreno como o das parcelas reservadas: em média entre modelos, de modo que com poucas dessas parcelas um único modelo pode não alcançá-la. Quanto maior a frequência, mais classes</translation>
+        <translation>Com que frequência as classes possíveis em um pixel devem incluir a correta, em terreno como o dos talhões reservados: em média entre modelos, de modo que com poucos talhões um único modelo pode não alcançá-la. Quanto maior a frequência, mais classes</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
@@ -8067,12 +9376,12 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out field</source>
-        <translation>{number:,} campo reservado</translation>
+        <translation>{number:,} talhão reservado</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out fields</source>
-        <translation>{number:,} campos reservados</translation>
+        <translation>{number:,} talhões reservados</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8132,11 +9441,6 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy</source>
-        <translation>Exatidão</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -8149,17 +9453,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
         <translation>{trainable_parameters:,} treinados, {frozen_parameters:,} congelados</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trunk</source>
-        <translation>Tronco</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Looks at</source>
-        <translation>Olha para</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8180,11 +9473,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
         <translation>{dynamic_experts} dinâmicos (top {top_k}), 1 compartilhado, {sensors} de um sensor cada</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Versions</source>
-        <translation>Versões</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8256,21 +9544,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
         <translation>pré-treinado na cena sem rótulos, depois ajustado com os pseudorrótulos do professor para ela</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>pretrained on the scene without labels, then frozen</source>
-        <translation>pré-treinado na cena sem rótulos, depois congelado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>random, frozen</source>
-        <translation>aleatório, congelado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>trained from scratch with the labels</source>
-        <translation>treinado do zero com os rótulos</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8400,11 +9673,6 @@
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
         <translation>{0} será sobrescrito.</translation>
     </message>
@@ -8469,6 +9737,11 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
         <translation>medidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/series_choice.py"/>
+        <source>the series</source>
+        <translation>a série</translation>
     </message>
     <message>
         <location filename="../../ui/dock_pages.py"/>
@@ -8754,11 +10027,13 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>majority</source>
         <translation>maioria</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>Bayesian</source>
         <translation>bayesiana</translation>
     </message>
@@ -8766,11 +10041,6 @@
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
         <translation>Maioria: a classe mais comum ao redor; a bayesiana mantém objetos pequenos dos quais o modelo tinha certeza</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finish/choices.py"/>
-        <source>pixels</source>
-        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -9301,13 +10571,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Sample</source>
-        <translation>Amostra</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Pontos com os rótulos do primeiro intérprete, como os de mamol:sampledesign.</translation>
     </message>
@@ -9345,14 +10608,6 @@
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
         <translation>Parcela de pontos com a mesma classe, de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Cohen's kappa</source>
-        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9503,15 +10758,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Class map</source>
-        <translation>Mapa de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>O mapa a avaliar: uma banda de valores de classe; 0 e sem dados significam nenhuma classe.</translation>
     </message>
@@ -9531,11 +10777,6 @@
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
         <translation>O campo com a classe que realmente está ali: nomes ou valores das classes do mapa. Em branco e 'cannot tell' significam não rotulado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Kind of sample</source>
-        <translation>Tipo de amostra</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9744,14 +10985,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>For all random choices: the same seed lists the same places.</source>
         <translation>Para todas as escolhas aleatórias: a mesma semente lista os mesmos locais.</translation>
     </message>
@@ -9798,7 +11031,7 @@
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de parcelas dos especialistas a partir dos sensores presentes.</translation>
+        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de participação dos especialistas a partir dos sensores presentes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -10117,13 +11350,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Confidence</source>
-        <translation>Confiança</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
         <translation>O mapa de confiança da mesma execução, para a confiança média de cada polígono: a do mapa de classes antes de ser finalizado. Se vazio: sem confiança média.</translation>
     </message>
@@ -10331,6 +11557,76 @@
         <translation>{name} tem {entries} entradas, {of} tem {count} camadas. Informe uma para cada, separadas por vírgulas.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then fine-tuned</source>
+        <translation>pré-treinado, depois ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then frozen</source>
+        <translation>pré-treinado, depois congelado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from scratch</source>
+        <translation>do zero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>this plugin's</source>
+        <translation>a deste complemento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>processor</source>
+        <translation>processador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>graphics card</source>
+        <translation>placa gráfica</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>all that any sensor covers</source>
+        <translation>tudo o que algum sensor cobre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what all sensors cover</source>
+        <translation>o que todos os sensores cobrem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what the first sensor covers</source>
+        <translation>o que o primeiro sensor cobre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as they are</source>
+        <translation>como estão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>units and offsets corrected</source>
+        <translation>unidades e deslocamentos corrigidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>brought to those of training</source>
+        <translation>ajustados aos do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
         <translation>MaMOL: classificação da cobertura da terra com sensores ausentes</translation>
@@ -10350,11 +11646,6 @@
         <location filename="../../ui/processing/report.py"/>
         <source>The map of expert shares of the same run. Left empty: no expert tables.</source>
         <translation>O mapa da participação dos especialistas da mesma execução. Se vazio: sem tabelas de especialistas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Dominant expert</source>
-        <translation>Especialista dominante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10409,24 +11700,19 @@
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>MaMOL model (*.safetensors)</source>
+        <translation>Modelo MaMOL (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
         <translation>Onde calcular. auto usa uma GPU, se houver.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
         <source>A model file written by “Train a model”.</source>
         <translation>Um arquivo de modelo gravado por “Treinar um modelo”.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Preset</source>
-        <translation>Predefinição</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10437,16 +11723,6 @@
         <location filename="../../ui/processing/run_parameters.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
         <translation>O arquivo de modelo a gravar. Ele contém tudo de que Classificar precisa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Trainable parameters</source>
-        <translation>Parâmetros treináveis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Frozen parameters</source>
-        <translation>Parâmetros congelados</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10503,11 +11779,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
         <translation>O mapa a avaliar: uma banda de valores de classe; 0 e nodata significam nenhuma classe, e não recebem pontos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Strata</source>
-        <translation>Estratos</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10613,6 +11884,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 do mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Scenes (*.csv *.json *.txt)</source>
+        <translation>Cenas (*.csv *.json *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10806,6 +12082,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <source>Virtual raster (*.vrt *.VRT)</source>
+        <translation>Raster virtual (*.vrt *.VRT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
         <translation>Pilhas são gravadas como rasters virtuais: escolha um arquivo terminado em .vrt.</translation>
     </message>
@@ -10957,6 +12238,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>What was learnt (*.learnt)</source>
+        <translation>O que foi aprendido (*.learnt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>Treina um modelo que classifica a cobertura da terra com quaisquer de seus sensores que estejam presentes. Ele é validado em pixels rotulados reservados, separados daqueles com que é treinado.</translation>
     </message>
@@ -11002,6 +12288,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Class tables (*.csv *.json);;All (*)</source>
+        <translation>Tabelas de classes (*.csv *.json);;Todos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
         <translation>Um arquivo CSV com as colunas id,name,colour, que dá nome aos códigos dos rótulos. Com as colunas label (o nome nos rótulos), group, group 2 ..., use (yes ou no) e weight, ele também renomeia, une, exclui e pondera classes, e define sua ordem. Ou um arquivo ou texto JSON com o mesmo, e o nível a mapear, como 'Exportar' na tabela de classes da página Treinar o grava. Se vazio: nomes e cores do estilo ou da tabela de atributos da camada de rótulos.</translation>
     </message>
@@ -11027,11 +12318,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Training pixels</source>
-        <translation>Pixels de treinamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
         <translation>De onde vem o tronco da rede. tuned: pré-treinado com todos os pixels das camadas, sem rótulos, e depois ajustado com os pseudorrótulos do professor para esses pixels. scene: pré-treinado do mesmo modo e depois congelado, com especialistas em dois blocos em vez de um. random: pesos aleatórios, congelado. scratch: treinado do zero com o resto. file: lido de TRUNK_FILE e congelado.</translation>
     </message>
@@ -11039,6 +12325,12 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
         <translation>Arquivo do tronco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11084,11 +12376,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
         <translation>Um arquivo terminado em .learnt que guarda o que é aprendido, também quando o treinamento é cancelado. Execute de novo com o mesmo arquivo e as mesmas escolhas para continuar no mesmo passo. Onde as camadas são as mesmas, o tronco não é treinado de novo nelas. Se vazio: nada é guardado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Variant</source>
-        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11213,6 +12500,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
+        <source>Class tables (*.csv);;All (*)</source>
+        <translation>Tabelas de classes (*.csv);;Todos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
         <translation>Um arquivo CSV com as colunas id,name,colour: valores e cores das classes no mapa. Se vazio: números inteiros são os valores, e nomes são numerados a partir de 1 em ordem alfabética.</translation>
     </message>
@@ -11239,7 +12531,7 @@
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so. It holds on average over models: with few held-out fields a single one may miss it, and a warning says by how much.</source>
-        <translation>Em por cento, acima de 0 e abaixo de 100: com que frequência as classes possíveis em um pixel (SET_SIZE, ONLY_CLASS) devem incluir a correta, em terreno como o das parcelas reservadas. Quanto maior a frequência, mais classes; além do que as parcelas reservadas podem comprovar, toda classe é possível, e um aviso o informa. Vale em média entre modelos: com poucas parcelas reservadas, um único modelo pode não alcançá-la, e um aviso informa por quanto.</translation>
+        <translation>Em por cento, acima de 0 e abaixo de 100: com que frequência as classes possíveis em um pixel (SET_SIZE, ONLY_CLASS) devem incluir a correta, em terreno como o dos talhões reservados. Quanto maior a frequência, mais classes; além do que as talhões reservados podem comprovar, toda classe é possível, e um aviso o informa. Vale em média entre modelos: com poucas talhões reservados, um único modelo pode não alcançá-la, e um aviso informa por quanto.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
@@ -11606,7 +12898,7 @@
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Each expert's share of the experts' combined output here; colours as on the map</source>
-        <translation>A parcela de cada especialista na saída combinada dos especialistas aqui; cores como no mapa</translation>
+        <translation>A participação de cada especialista na saída combinada dos especialistas aqui; cores como no mapa</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -11706,12 +12998,12 @@
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>The expert whose share is shown</source>
-        <translation>O especialista cuja parcela é mostrada</translation>
+        <translation>O especialista cuja participação é mostrada</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>The expert whose share is shown in {0}; the larger, the brighter</source>
-        <translation>O especialista cuja parcela é mostrada em {0}; quanto maior, mais claro</translation>
+        <translation>O especialista cuja participação é mostrada em {0}; quanto maior, mais claro</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
@@ -11756,7 +13048,7 @@
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>Which experts contributed at each pixel, and how much. Shares do not prove what decided the class: trunk and sensor heads weigh more.</source>
-        <translation>Quais especialistas contribuíram em cada pixel, e quanto. As parcelas não provam o que decidiu a classe: o tronco e as cabeças dos sensores pesam mais.</translation>
+        <translation>Quais especialistas contribuíram em cada pixel, e quanto. A participação não prova o que decidiu a classe: o tronco e as cabeças dos sensores pesam mais.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
@@ -11767,12 +13059,12 @@
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>This result has no map of expert shares in the project. Tick “expert shares” on the Classify page and classify again.</source>
-        <translation>Este resultado não tem mapa de parcelas dos especialistas no projeto. Marque “parcelas dos especialistas” na página Classificar e classifique de novo.</translation>
+        <translation>Este resultado não tem mapa de participação dos especialistas no projeto. Marque “participação dos especialistas” na página Classificar e classifique de novo.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>MaMOL: read expert shares</source>
-        <translation>MaMOL: ler parcelas dos especialistas</translation>
+        <translation>MaMOL: ler participação dos especialistas</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
@@ -11853,12 +13145,12 @@
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Mean expert shares by class and by sensors present, over the map canvas extent</source>
-        <translation>Parcelas médias dos especialistas por classe e por sensores presentes, na extensão da tela do mapa</translation>
+        <translation>Participação média dos especialistas por classe e por sensores presentes, na extensão da tela do mapa</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Mean share of each expert over the row's pixels, in per cent</source>
-        <translation>Parcela média de cada especialista nos pixels da linha, em por cento</translation>
+        <translation>Participação média de cada especialista nos pixels da linha, em por cento</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -11909,11 +13201,6 @@
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>{0} pixels in the view.</source>
         <translation>{0} pixels na vista.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/shares_panel.py"/>
-        <source>class</source>
-        <translation>classe</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -12531,13 +13818,23 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>{needed} {noun} needed, {has}</source>
-        <translation>necessário: {needed} {noun}, {has}</translation>
+        <source>{bands} needed, {has}</source>
+        <translation>{bands} necessárias, {has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
         <translation>O modelo foi treinado com esse número de bandas. Escolha outra camada, ou as bandas dela com “Bandas…”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band at the wavelength of {missing}</source>
+        <translation>não tem banda no comprimento de onda de {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band {missing}</source>
+        <translation>não tem a banda {missing}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
@@ -12694,11 +13991,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
         <translation>Na vista</translation>
     </message>
@@ -12780,11 +14072,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>as given</source>
-        <translation>como informado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
@@ -12794,11 +14081,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
         <translation> (bandas {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>no date</source>
-        <translation>sem data</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12834,6 +14116,11 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
         <translation>banda {band}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/stack_button.py"/>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)</source>
+        <translation>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13770,11 +15057,6 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
-        <translation>nenhum sensor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
         <translation>rótulos '{labels}'</translation>
     </message>
@@ -13852,6 +15134,116 @@
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
         <translation>A tabela não pode ser lida. Escolha uma camada ou uma tabela com uma linha para cada local.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: water</source>
+        <translation>{name}: água</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: forest</source>
+        <translation>{name}: floresta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: cropland</source>
+        <translation>{name}: lavouras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: built-up land</source>
+        <translation>{name}: área construída</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: bare soil</source>
+        <translation>{name}: solo exposto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: alfalfa</source>
+        <translation>{name}: alfafa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, no tillage</source>
+        <translation>{name}: milho, plantio direto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, reduced tillage</source>
+        <translation>{name}: milho, preparo reduzido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn</source>
+        <translation>{name}: milho</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, pasture</source>
+        <translation>{name}: capim, pasto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass with trees</source>
+        <translation>{name}: capim com árvores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, mown pasture</source>
+        <translation>{name}: capim, pasto roçado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: hay in windrows</source>
+        <translation>{name}: feno em leiras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: oats</source>
+        <translation>{name}: aveia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, no tillage</source>
+        <translation>{name}: soja, plantio direto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, reduced tillage</source>
+        <translation>{name}: soja, preparo reduzido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, clean tillage</source>
+        <translation>{name}: soja, preparo convencional</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: wheat</source>
+        <translation>{name}: trigo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: woods</source>
+        <translation>{name}: mata</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: buildings with grass, trees and drives</source>
+        <translation>{name}: edificações com grama, árvores e acessos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: stone and steel towers</source>
+        <translation>{name}: torres de pedra e aço</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>The classes have the English names that the model has learnt; the tool tip of the layer “Labelled fields” says what they mean.</source>
+        <translation>As classes têm os nomes em inglês que o modelo aprendeu; a dica da camada “Talhões rotulados” diz o que significam.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
@@ -14071,7 +15463,7 @@
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>“Keep scenario” classifies what you have set and lists it. Keep two, select both, and “Compare” maps the class changes.</source>
-        <translation>“Manter cenário” classifica o que você definiu e o lista. Mantenha dois, selecione ambos, e “Comparar” mapeia as mudanças de classe.</translation>
+        <translation>“Guardar cenário” classifica o que você definiu e o lista. Mantenha dois, selecione ambos, e “Comparar” mapeia as mudanças de classe.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
@@ -14316,7 +15708,7 @@
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation>Unidade de &amp;terreno</translation>
+        <translation>Uni&amp;dade</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
@@ -14540,28 +15932,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>fast</source>
-        <translation>rápido</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>Para experimentar</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>balanced</source>
-        <translation>equilibrado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>A escolha usual</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>thorough</source>
-        <translation>minucioso</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14617,11 +15994,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
         <translation>Um arquivo safetensors com os pesos de um vision transformer, como Galileo ou Presto, ou um modelo MaMOL de outros sensores.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>one split</source>
-        <translation>uma divisão</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14690,11 +16062,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
         <translation>O arquivo safetensors de onde começar</translation>
     </message>
@@ -14722,11 +16089,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>A mesma semente dá a mesma divisão e, na mesma máquina, o mesmo modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>MaMOL model (*.safetensors)</source>
-        <translation>Modelo MaMOL (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14945,28 +16307,8 @@
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
-        <source>Training curve</source>
-        <translation>Curva de treinamento</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>validation accuracy</source>
-        <translation>exatidão de validação</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
         <translation>passo {0}, perda {1:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>step</source>
-        <translation>passo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>loss</source>
-        <translation>perda</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
@@ -15087,12 +16429,6 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
         <translation>Não há data a medir na vista. Mova o mapa para onde a série tem dados.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/date_worth_panel.py"/>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation>exatidão global</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15258,11 +16594,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
-        <source>mean confidence</source>
-        <translation>confiança média</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
         <translation>{name} (ha)</translation>
     </message>
@@ -15378,11 +16709,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>Accuracy over the season</source>
-        <translation>Exatidão ao longo da estação</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
         <translation>Clique em um ponto para ver o mapa com as datas até esse dia</translation>
     </message>
@@ -15405,16 +16731,6 @@
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
         <translation>a exatidão ao longo da estação</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>average accuracy</source>
-        <translation>exatidão média</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>reference pixels</source>
-        <translation>pixels de referência</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

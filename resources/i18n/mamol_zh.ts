@@ -651,6 +651,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
         <translation>置信度图</translation>
@@ -861,23 +862,27 @@
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
         <translation>类别和现有传感器</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
         <translation>类别和置信度</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>stratified by the map's classes</source>
         <translation>按地图的类别分层</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
         <translation>简单随机</translation>
@@ -939,6 +944,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
         <translation>波段 {str}</translation>
@@ -975,6 +986,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
+        <location filename="../../core/report/names.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
         <translation>类别</translation>
@@ -1119,6 +1131,7 @@
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
+        <location filename="../../core/report/trust_section.py"/>
         <source>sensors present</source>
         <translation>现有传感器</translation>
     </message>
@@ -1273,6 +1286,12 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
         <translation>{days} 个日期，{days_2} 至 {days_3}</translation>
     </message>
@@ -1323,8 +1342,18 @@
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
         <source>true or false</source>
         <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1425,6 +1454,11 @@
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
         <translation>{worker} 的工作进程有 {other}，本机有 {here}；地图可能不同。请在集群的每台机器上安装相同的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
+        <source>Some workers compute with {theirs}, this machine with {ours}: confidences and expert shares may differ in the last digits.</source>
+        <translation>部分工作进程使用 {theirs} 计算，本机使用 {ours}：置信度和专家占比的末位数字可能不同。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
@@ -1544,6 +1578,36 @@
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
+        <source>another model</source>
+        <translation>不同的模型</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other rasters, or rasters that have changed since</source>
+        <translation>不同的栅格，或之后有改动的栅格</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>other maps</source>
+        <translation>不同的地图</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another tile size</source>
+        <translation>不同的瓦片大小</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another area or pixel size</source>
+        <translation>不同的区域或像元大小</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
+        <source>another version of MaMOL or torch</source>
+        <translation>不同版本的 MaMOL 或 torch</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
         <translation>“{parent}”是文件，不是文件夹。请选择其他文件夹。</translation>
@@ -1605,6 +1669,7 @@
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
+        <location filename="../../core/report/names.py"/>
         <source>name, or value where one has no name</source>
         <translation>名称（无名称时按值）</translation>
     </message>
@@ -1660,6 +1725,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
@@ -1670,6 +1736,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/layers.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
@@ -1694,6 +1761,10 @@
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -1794,6 +1865,7 @@
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>the map of expert shares</source>
         <translation>专家占比图</translation>
     </message>
@@ -1834,6 +1906,13 @@
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
+        <location filename="../../core/model/spec.py"/>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation>没有传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
         <translation>视图中没有像元有类别。请将地图移动到结果处。</translation>
     </message>
@@ -1859,8 +1938,42 @@
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>Area of applicability</source>
+        <translation>适用区域</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>the map of the dominant expert</source>
+        <translation>主导专家图</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation>“{file_name}”未给出其专家的名称，因此不是主导专家图。请重新分类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Dominant expert</source>
+        <translation>主导专家</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>expert {value}</source>
+        <translation>专家 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>and {more:,} more, in the table below</source>
+        <translation>以及另外 {more:,} 个，见下表</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
@@ -2033,6 +2146,11 @@
         <translation>“{path}{value}”的名称或路径对此系统而言太长。请选择更短的名称，或路径更短的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../core/files/replaced.py"/>
+        <source>a folder of that name was created meanwhile</source>
+        <translation>期间创建了同名文件夹</translation>
+    </message>
+    <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
         <translation>多边形</translation>
@@ -2064,12 +2182,14 @@
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
         <translation>{number:,} 个斑块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
+        <location filename="../../core/report/accuracy_sentences.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
         <translation>{number:,} 个斑块</translation>
@@ -2168,6 +2288,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
         <translation>“{file_name}”有 {count} 个波段，因此不是置信度图。请选择只有一个波段的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../core/finishing/inputs.py"/>
+        <source>no name</source>
+        <translation>无名称</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
@@ -2824,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
+        <source>1 band</source>
+        <translation>1 个波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
         <translation>{number} 个波段</translation>
     </message>
@@ -3054,12 +3184,14 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} 个波段</translation>
     </message>
@@ -3282,6 +3414,21 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>不清楚 {strangers} 是哪个传感器。模型有 {needed}：请重命名图层或给出传感器名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>dynamic {number}</source>
+        <translation>动态 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/experts.py"/>
+        <source>{sensor} only</source>
+        <translation>仅 {sensor}</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
@@ -3740,6 +3887,11 @@
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
+        <source>as chosen</source>
+        <translation>按所选设置</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
         <translation>传感器“{source}”的值{whose}缩放（{how}）。</translation>
     </message>
@@ -4046,6 +4198,7 @@
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{width:,} x {height:,} pixels</source>
         <translation>{width:,} x {height:,} 像元</translation>
     </message>
@@ -4353,6 +4506,11 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
+        <source>no groups</source>
+        <translation>没有分组</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
         <translation>{levels} 级组</translation>
     </message>
@@ -4474,11 +4632,13 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} class</source>
         <translation>{number:,} 个类别</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
+        <location filename="../../core/report/map_page.py"/>
         <source>{number:,} classes</source>
         <translation>{number:,} 个类别</translation>
     </message>
@@ -4818,6 +4978,12 @@
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
         <translation>“{file_name}”的日期“{strip}”{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>as given</source>
+        <translation>按给定</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5357,6 +5523,11 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
         <translation>处处为同一值</translation>
     </message>
@@ -5457,6 +5628,347 @@
         <translation>{wrong}它含有非点的内容。请选择写入的文件。</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy on held-out {ground}</source>
+        <translation>留出地面上的精度：{ground}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy by sensors present</source>
+        <translation>按现有传感器的精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Training record</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL training: {name}</source>
+        <translation>MaMOL 训练：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>MaMOL evaluation: {name}</source>
+        <translation>MaMOL 评估：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>compared with {name}</source>
+        <translation>与 {name} 比较</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Dates the map was made from: {dates}.</source>
+        <translation>制作地图所用的日期：{dates}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>classes were matched by {way}</source>
+        <translation>类别按{way}匹配</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} reference pixels have no class in the map and were left out</source>
+        <translation>{pixels:,} 个参考像元在地图中没有类别，已排除</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{pixels:,} are of classes that the map does not have, and count as wrong</source>
+        <translation>{pixels:,} 个属于地图没有的类别，计为错误</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By sensors present</source>
+        <translation>按现有传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Accuracy by scene</source>
+        <translation>按场景的精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source> No held-out pixel has all sensors, so the accuracy with all sensors is unknown.</source>
+        <translation> 没有留出像元具有所有传感器，因此使用所有传感器的精度未知。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>held-out blocks of pixels, which may share fields with the training pixels</source>
+        <translation>留出的像元区块，可能与训练像元位于同一地块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{ground}, {how}; the model was trained on {labels}</source>
+        <translation>{ground}，{how}；模型的训练数据：{labels}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} fold</source>
+        <translation>{number:,} 折</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{number:,} folds</source>
+        <translation>{number:,} 折</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>one split</source>
+        <translation>单次划分</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>confidence, %</source>
+        <translation>置信度，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>calibration error, %</source>
+        <translation>校准误差，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/scene_table.py"/>
+        <location filename="../../core/report/trust_section.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pixels</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Trainable parameters</source>
+        <translation>可训练参数</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Frozen parameters</source>
+        <translation>冻结参数</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Training pixels</source>
+        <translation>训练像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Held-out pixels</source>
+        <translation>留出像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Measured on</source>
+        <translation>测量依据</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Looks at</source>
+        <translation>观察对象</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
+        <translation>主干</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{time} on {device}</source>
+        <translation>{time}，设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>overall accuracy</source>
+        <translation>总体精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>average accuracy</source>
+        <translation>平均精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <source>Cohen's kappa</source>
+        <translation>Cohen's kappa</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>pixels compared</source>
+        <translation>比较的像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>Training curve</source>
+        <translation>训练曲线</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Each row: the held-out pixels that have all of its sensors, classified with these sensors only.</source>
+        <translation>每行：具有该行所有传感器的留出像元，仅用这些传感器分类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene.</source>
+        <translation>在模型中：各场景的留出地面，由用所有场景其余部分训练的模型分类。排除：某场景的所有标签，由仅用其他场景训练的模型分类；这是对新场景可以期望的精度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <location filename="../../core/report/names.py"/>
+        <source>blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} field</source>
+        <translation>{number:,} 个地块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} fields</source>
+        <translation>{number:,} 个地块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} block</source>
+        <translation>{number:,} 个区块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} blocks</source>
+        <translation>{number:,} 个区块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} unit</source>
+        <translation>{number:,} 个单元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{number:,} units</source>
+        <translation>{number:,} 个单元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {pixels:,} pixels that may share fields with the training pixels.</source>
+        <translation>总体精度 {accuracy}，在 {pixels:,} 个像元上测得，这些像元可能与训练像元位于同一地块。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} cut out of the labels{turns}{rest}.</source>
+        <translation>总体精度 {accuracy}，在从标签中切出的 {ground}上测得{turns}{rest}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that was not trained on{turns}{rest}.</source>
+        <translation>总体精度 {accuracy}，在未参与训练的 {ground}上测得{turns}{rest}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Overall accuracy {accuracy} on {ground} that were not trained on{turns}{rest}.</source>
+        <translation>总体精度 {accuracy}，在未参与训练的 {ground}上测得{turns}{rest}。</translation>
+    </message>
+    <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
         <translation>{number:,} 个类别</translation>
@@ -5467,19 +5979,885 @@
         <translation>{number:,} 个类别</translation>
     </message>
     <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source> ({folds} folds, each held out in turn)</source>
+        <translation> （{folds} 折，轮流留出）</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>; {classes} not measured</source>
+        <translation>；{classes}未测量</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>single pixels</source>
+        <translation>单个像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>each pixel, and means over {windows} pixels</source>
+        <translation>每个像元，以及 {windows} 像元的均值</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>On the same pixels, with the same training pixels and features: {figures}.</source>
+        <translation>在相同像元上，用相同的训练像元和特征：{figures}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>A {name} would do here, if one model for any missing sensor is not needed.</source>
+        <translation>如果不需要一个能应对任何传感器缺失的模型，{name}在此就够用。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>a {name} {overall:.2f}</source>
+        <translation>{name} {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{overall:.2f} on '{name}'</source>
+        <translation>“{name}”上为 {overall:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained on the other scenes only: {figures}.</source>
+        <translation>仅用其他场景训练：{figures}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{pixels:,} pixels, average accuracy {average:.2f}, kappa {kappa:.2f}{confidence}.</source>
+        <translation>{pixels:,} 个像元，平均精度 {average:.2f}，kappa {kappa:.2f}{confidence}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>95 % interval over {units}: {lowest:.2f} to {highest:.2f}.</source>
+        <translation>按{units}的 95 % 区间：{lowest:.2f} 至 {highest:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>No interval can be given for a single unit.</source>
+        <translation>只有一个单元，无法给出区间。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Folds: {folds}.</source>
+        <translation>各折：{folds}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>{shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other fields accuracy is likely to be lower, and no interval can be given.</source>
+        <translation>这些像元中有 {shared:.0f} % 位于也参与了训练的地块或斑块中：在其他地块上精度可能更低，且无法给出区间。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>Trained but not measured: {classes}.</source>
+        <translation>已训练但未测量：{classes}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>The model was then trained on all labels; these figures are from models that had not seen the held-out pixels.</source>
+        <translation>模型随后用所有标签训练；这些数字来自未见过留出像元的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/accuracy_sentences.py"/>
+        <source>, mean confidence {mean:.2f}</source>
+        <translation>，平均置信度 {mean:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../core/training/table.py"/>
+        <location filename="../../ui/layers/preview_layer.py"/>
+        <location filename="../../ui/what_if/transition_table.py"/>
+        <source>no class</source>
+        <translation>没有类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy and areas: {name}</source>
+        <translation>精度和面积：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>assessed with {name}: {used}</source>
+        <translation>用 {name} 评估：{used}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Maps</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: pixels</source>
+        <translation>误差矩阵：像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: points</source>
+        <translation>误差矩阵：点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Accuracy inside and outside of the area of applicability</source>
+        <translation>适用区域内外的精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points used</source>
+        <translation>使用的点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area assessed</source>
+        <translation>评估的面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>user's accuracy</source>
+        <translation>用户精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>producer's accuracy</source>
+        <translation>生产者精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>area in the map</source>
+        <translation>地图中的面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points seen</source>
+        <translation>实际所见的点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/routing/shares_panel.py"/>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>± is half of the 95 % interval.</source>
+        <translation>± 为 95 % 区间的一半。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>map ↓   seen →</source>
+        <translation>地图 ↓   实际 →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Error matrix: shares of the area, %</source>
+        <translation>误差矩阵：面积占比，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>To expect with other sensors present</source>
+        <translation>其他传感器可用时的预期</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy {accuracy}. What the sample says of each set of sensors is weighted with the area that it will have; this holds where the ground under it is as it was.</source>
+        <translation>总体精度 {accuracy}。样本对每组传感器给出的结果按其将占的面积加权；仅在地面状况不变时成立。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Compared with {name}</source>
+        <translation>与 {name} 的比较</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Overall accuracy of the other map</source>
+        <translation>另一地图的总体精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Difference (this map less the other)</source>
+        <translation>差值（本地图减另一地图）</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only this map is right</source>
+        <translation>仅本地图正确</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Only the other is right</source>
+        <translation>仅另一地图正确</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>p = {p:.3g}: the chance of counts as uneven as these were both maps right equally often at the points (exact; points are not weighted)</source>
+        <translation>p = {p:.3g}：假如两幅地图在各点上同样经常正确，计数如此不均的概率（精确检验；点未加权）</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>at {points}</source>
+        <translation>{points}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Kind of sample</source>
+        <translation>样本类型</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Drawn from</source>
+        <translation>抽取自</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Strata</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/assessment_page.py"/>
+        <source>Points drawn</source>
+        <translation>抽取的点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference ↓   map →</source>
+        <translation>参考 ↓   地图 →</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>reference \ map</source>
+        <translation>参考 \ 地图</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>reference pixels</source>
+        <translation>参考像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/confusion_table.py"/>
+        <source>{name}, mapped as {mapped}: {share} of the class</source>
+        <translation>{name}，制图为 {mapped}：占该类别的 {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <location filename="../../core/text.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/html.py"/>
+        <source>Made by MaMOL for QGIS, {date}. Producer's accuracy: share of the reference pixels of a class that have this class in the map. User's accuracy: share of the pixels mapped as a class that have this class in the reference. Average accuracy: mean of the producer's accuracies.</source>
+        <translation>由 MaMOL for QGIS 生成，{date}。生产者精度：某类别的参考像元中，在地图中为该类别者所占比例。用户精度：制图为某类别的像元中，在参考中为该类别者所占比例。平均精度：各生产者精度的均值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mean expert share in per cent over {looked}{pixels:,} pixels with a class; brighter is larger. It shows which experts contributed, not what decided the class.</source>
+        <translation>{looked}{pixels:,} 个有类别的像元上的平均专家占比（百分比）；越亮越大。它显示哪些专家作出了贡献，而不是什么决定了类别。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>a sample of </source>
+        <translation>抽样的 </translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>One {what} only: nothing to compare.</source>
+        <translation>只有一个（{what}）：无可比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Mutual information of {what} and leading dynamic expert: {bits:.2f} bits, {share:.0f} % of the maximum (0 %: independent).</source>
+        <translation>{what}与主导动态专家的互信息：{bits:.2f} 比特，为最大值的 {share:.0f} %（0 %：独立）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>with {sensors}</source>
+        <translation>使用 {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Area and confidence of each class</source>
+        <translation>每个类别的面积和置信度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/text.py"/>
+        <source>without {absent}</source>
+        <translation>缺少 {absent}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>MaMOL scenario: {name}</source>
+        <translation>MaMOL 情景：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>of {pixels:,} pixels have a class</source>
+        <translation>（共 {pixels:,} 个像元）有类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>in {classes}</source>
+        <translation>分属 {classes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/what_if/history_table.py"/>
+        <source>mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>mean confidence, %</source>
+        <translation>平均置信度，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Which experts work where</source>
+        <translation>哪些专家在何处起作用</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
+        <translation>{left:.10g}, {bottom:.10g} 至 {right:.10g}, {top:.10g}（{crs}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>custom CRS</source>
+        <translation>自定义 CRS</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors used</source>
+        <translation>使用的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensors not used</source>
+        <translation>未使用的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Dates used</source>
+        <translation>使用的日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>SHA-256 of the model</source>
+        <translation>模型的 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Classified</source>
+        <translation>分类时间</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Class map</source>
+        <translation>分类图</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../ui/classify/extent_choice.py"/>
+        <location filename="../../ui/processing/grid_parameters.py"/>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Sensor files</source>
+        <translation>传感器文件</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/map_page.py"/>
+        <source>Masks</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>thorough</source>
+        <translation>精细</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>pretrained on the scene without labels, then fine-tuned</source>
+        <translation>先在场景上无标签预训练，然后微调</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>pretrained on the scene without labels, then frozen</source>
+        <translation>先在场景上无标签预训练，然后冻结</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>random, frozen</source>
+        <translation>随机，冻结</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>trained from scratch with the labels</source>
+        <translation>用标签从头训练</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>from another model, frozen</source>
+        <translation>来自另一个模型，冻结</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as in the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/train.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>all labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/validation.py"/>
+        <source>the rest</source>
+        <translation>其余部分</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../core/training/simple_models.py"/>
+        <source>logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>fields</source>
+        <translation>地块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>patches</source>
+        <translation>斑块</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>as drawn</source>
+        <translation>按抽取方式</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>systematic</source>
+        <translation>系统抽样</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/names.py"/>
+        <source>purposive</source>
+        <translation>目的抽样</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>in the model: OA, %</source>
+        <translation>在模型中：OA，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>left out: OA, %</source>
+        <translation>排除：OA，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/scene_table.py"/>
+        <source>scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Each point is a map made with all sensors, and of each series the dates up to that day, compared with the reference: from when on can the map be made? Pixels that no sensor sees by then are left out.</source>
+        <translation>每个点是用所有传感器以及各序列截至当日的日期制作的地图与参考比较的结果：从何时起可以制作该地图？届时没有传感器看到的像元已排除。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../ui/what_if/season_chart.py"/>
+        <source>Accuracy over the season</source>
+        <translation>整季的精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, points</source>
+        <translation>一致性，百分点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>accuracy, points</source>
+        <translation>精度，百分点</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth.</source>
+        <translation>估计的 Shapley 值：某日期在各种日期加入顺序（抽取其中一部分）上平均增加的量；非序列的传感器从一开始就在。显示相同内容的日期分享其价值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>What each date is worth</source>
+        <translation>每个日期的价值</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>average accuracy of the classes</source>
+        <translation>各类别的平均精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates up to</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/season_chart.py"/>
+        <source>dates</source>
+        <translation>日期数</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/training_curve.py"/>
+        <location filename="../../ui/train/training_curve.py"/>
+        <source>validation accuracy</source>
+        <translation>验证精度</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Sets of classes</source>
+        <translation>类别集</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Inside and outside what training has seen</source>
+        <translation>训练所见范围之内和之外</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, {coverage} was asked for, and each part of the held-out ground was measured with sets calibrated on the others. The promise is about new ground units like these, each counting the same; single pixels and single classes may fare worse, and other regions are not covered by it.</source>
+        <translation>“分类”可以按您选择的覆盖率绘制每个像元可能有多少个类别。下表要求的覆盖率为 {coverage}，留出地面的每一部分都用在其他部分上校准的类别集来测量。该承诺适用于与这些类似的新地面单元，每个单元同等计入；单个像元和单个类别可能更差，其他地区不在其列。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It holds on average over such models: of those with {units} held-out units one in ten covers less than about {low} of new ground.</source>
+        <translation>它对这类模型平均成立：在有 {units} 个留出单元的模型中，十个里有一个对新地面的覆盖率低于约 {low}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{units} held-out units prove no coverage above {most}: beyond it every class is possible. Label more separate fields, or measure in folds.</source>
+        <translation>{units} 个留出单元无法证明高于 {most} 的覆盖率：超过时所有类别都可能。请为更多分开的地块加标签，或分折测量。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: coverage could not be measured.</source>
+        <translation>只有一个留出单元：无法测量覆盖率。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>coverage of units, %</source>
+        <translation>单元的覆盖率，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>of pixels, %</source>
+        <translation>像元的覆盖率，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>classes in a set</source>
+        <translation>集中的类别数</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>one class, %</source>
+        <translation>单一类别，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>A single held-out unit: accuracy inside and outside what training has seen could not be measured.</source>
+        <translation>只有一个留出单元：无法测量训练所见范围之内和之外的精度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>{share} of {pixels:,} held-out pixels are unlike anything trained on (outside the area of applicability).</source>
+        <translation>{pixels:,} 个留出像元中有 {share} 与训练过的一切都不相似（在适用区域之外）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>So there is nothing to compare accuracy with.</source>
+        <translation>因此没有可比较精度的对象。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>Accuracy is {inside} inside and {outside} outside.</source>
+        <translation>精度在内部为 {inside}，在外部为 {outside}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/trust_section.py"/>
+        <source>It is no lower outside: on this ground the map of applicability does not tell where the model errs.</source>
+        <translation>外部并不更低：在这片地面上，适用性图不能说明模型在何处出错。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>{valid:,} of {pixels:,} pixels have data from at least one of them</source>
+        <translation>{pixels:,} 个像元中有 {valid:,} 个具有其中至少一个传感器的数据</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>classes of the reference were matched by {way}</source>
+        <translation>参考的类别按{way}匹配</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What each sensor is worth</source>
+        <translation>每个传感器的价值</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Every combination of sensors</source>
+        <translation>传感器的每种组合</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Area of each class, ha</source>
+        <translation>每个类别的面积，ha</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>MaMOL what-if: {name}</source>
+        <translation>MaMOL 假设分析：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>agreement, %</source>
+        <translation>一致性，%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for agreement with the map of all sensors sum to 100 points.</source>
+        <translation>Shapley 值：某传感器在所有加入顺序上平均增加的量。与所有传感器地图的一致性的各值之和为 100 个百分点。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>The values for accuracy sum to {gain:.1f} points: {full:.1f} % with all sensors, less the {chance:.1f} % that are right without any sensor, when every pixel gets the most common class of the reference. Here a pixel that has no data in a combination gets that class too; in the table below it is left out.</source>
+        <translation>精度的各值之和为 {gain:.1f} 个百分点：使用所有传感器时的 {full:.1f} %，减去没有任何传感器、每个像元都取参考中最常见类别时正确的 {chance:.1f} %。此处在某组合中没有数据的像元也取该类别；在下表中则排除。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>What changes without each sensor</source>
+        <translation>缺少各传感器时的变化</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>and {more:,} more</source>
+        <translation>以及另外 {more:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/what_if_page.py"/>
+        <source>without {sensor}: {changed} % change</source>
+        <translation>缺少 {sensor}：{changed} % 改变</translation>
+    </message>
+    <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
         <translation>{shown} 及另外 {names:,} 个</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>all sensors</source>
-        <translation>所有传感器</translation>
+        <location filename="../../ui/common/replace_choice.py"/>
+        <source> and </source>
+        <translation> 和 </translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>without {absent}</source>
-        <translation>缺少 {absent}</translation>
+        <source>all sensors</source>
+        <translation>所有传感器</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5502,11 +6880,6 @@
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5909,16 +7282,6 @@
         <translation>场景“{name}”：{sentence}</translation>
     </message>
     <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>random forest</source>
-        <translation>随机森林</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/simple_models.py"/>
-        <source>logistic regression</source>
-        <translation>逻辑回归</translation>
-    </message>
-    <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
         <translation>正在询问留出的地面</translation>
@@ -6019,13 +7382,6 @@
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
         <translation>只有一个类别 {only!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/table.py"/>
-        <location filename="../../ui/layers/preview_layer.py"/>
-        <location filename="../../ui/what_if/transition_table.py"/>
-        <source>no class</source>
-        <translation>没有类别</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -6159,12 +7515,6 @@
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
-        <location filename="../../core/training/validation.py"/>
-        <source>all labels</source>
-        <translation>所有标签</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
         <translation>第 {fold} 折，共 {folds} 折</translation>
     </message>
@@ -6192,11 +7542,6 @@
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
         <translation>无法测量去掉场景“{one}”时的精度：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/validation.py"/>
-        <source>the rest</source>
-        <translation>其余部分</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
@@ -6684,14 +8029,6 @@
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/design_panel.py"/>
         <source>Save sample</source>
         <translation>保存样本</translation>
     </message>
@@ -7131,23 +8468,8 @@
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy by sensors present</source>
-        <translation>按现有传感器的精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
         <translation>某组传感器存在之处的总体精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/assess/result_panel.py"/>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/sensor_layers.py"/>
-        <location filename="../../ui/train/page.py"/>
-        <source>Sensors</source>
-        <translation>传感器</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -7451,12 +8773,6 @@
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
-        <location filename="../../ui/processing/grid_parameters.py"/>
-        <source>Extent</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/extent_choice.py"/>
         <source>Classify the extent of this layer</source>
         <translation>对此图层的范围进行分类</translation>
     </message>
@@ -7574,13 +8890,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>&amp;Save to</source>
         <translation>保存到(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/classify/page.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Maps</source>
-        <translation>地图</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -8087,12 +9396,12 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out block</source>
-        <translation>{number:,} 个留出的方块</translation>
+        <translation>{number:,} 个留出的区块</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number:,} held-out blocks</source>
-        <translation>{number:,} 个留出的方块</translation>
+        <translation>{number:,} 个留出的区块</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8132,11 +9441,6 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>Accuracy</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -8149,17 +9453,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
         <translation>训练 {trainable_parameters:,} 个，冻结 {frozen_parameters:,} 个</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trunk</source>
-        <translation>主干</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Looks at</source>
-        <translation>观察对象</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8180,11 +9473,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
         <translation>{dynamic_experts} 个动态专家（前 {top_k} 个），1 个共享专家，{sensors} 个单传感器专家</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>Versions</source>
-        <translation>版本</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8256,21 +9544,6 @@
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
         <translation>先在场景上无标签预训练，再用教师模型的伪标签针对该场景微调</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>pretrained on the scene without labels, then frozen</source>
-        <translation>先在场景上无标签预训练，然后冻结</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>random, frozen</source>
-        <translation>随机，冻结</translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/model_row.py"/>
-        <source>trained from scratch with the labels</source>
-        <translation>用标签从头训练</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -8400,11 +9673,6 @@
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
         <translation>{0} 将被覆盖。</translation>
     </message>
@@ -8469,6 +9737,11 @@
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
         <translation>测量值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/series_choice.py"/>
+        <source>the series</source>
+        <translation>序列</translation>
     </message>
     <message>
         <location filename="../../ui/dock_pages.py"/>
@@ -8754,11 +10027,13 @@
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>majority</source>
         <translation>多数</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
         <source>Bayesian</source>
         <translation>贝叶斯</translation>
     </message>
@@ -8766,11 +10041,6 @@
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
         <translation>多数：周围最常见的类别；贝叶斯会保留模型有把握的小目标</translation>
-    </message>
-    <message>
-        <location filename="../../ui/finish/choices.py"/>
-        <source>pixels</source>
-        <translation>像元</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
@@ -9301,13 +10571,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Sample</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>带有第一位解译员标签的点，例如 mamol:sampledesign 生成的点。</translation>
     </message>
@@ -9319,7 +10582,7 @@
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>The field with the class the first interpreter saw. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation>含有第一位解译员所见类别的字段。空白和“无法判断”表示无标签。</translation>
+        <translation>含有第一位解译员所见类别的字段。空白和“cannot tell”表示无标签。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9345,14 +10608,6 @@
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
         <translation>类别相同的点的占比，0 到 1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Cohen's kappa</source>
-        <translation>Cohen's kappa</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -9503,15 +10758,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Class map</source>
-        <translation>分类图</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>要评估的地图：一个类别值波段；0 和 nodata 表示无类别。</translation>
     </message>
@@ -9530,12 +10776,7 @@
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation>含有实际类别的字段：地图类别的名称或值。空白和“无法判断”表示无标签。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Kind of sample</source>
-        <translation>样本类型</translation>
+        <translation>含有实际类别的字段：地图类别的名称或值。空白和“cannot tell”表示无标签。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9741,14 +10982,6 @@
         <location filename="../../ui/processing/checklabels.py"/>
         <source>How many places to list at most, the most suspicious ones.</source>
         <translation>最多列出多少个地点，取最可疑的。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Seed</source>
-        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -10117,13 +11350,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
-        <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
         <translation>同一次运行的置信度图，用于每个多边形的平均置信度：即后处理之前分类图的置信度。留空：没有平均置信度。</translation>
     </message>
@@ -10331,6 +11557,76 @@
         <translation>{name} 有 {entries} 项，{of} 有 {count} 个图层。请为每个图层给出一项，以逗号分隔。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then fine-tuned</source>
+        <translation>预训练，然后微调</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>pretrained, then frozen</source>
+        <translation>预训练，然后冻结</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>from scratch</source>
+        <translation>从头训练</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>this plugin's</source>
+        <translation>本插件的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>hectares</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>all that any sensor covers</source>
+        <translation>任一传感器覆盖的范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what all sensors cover</source>
+        <translation>所有传感器都覆盖的范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>what the first sensor covers</source>
+        <translation>第一个传感器覆盖的范围</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>units and offsets corrected</source>
+        <translation>校正单位和偏移</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/option_words.py"/>
+        <source>brought to those of training</source>
+        <translation>调整为与训练时一致</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
         <translation>MaMOL：传感器缺失情况下的土地覆盖分类</translation>
@@ -10350,11 +11646,6 @@
         <location filename="../../ui/processing/report.py"/>
         <source>The map of expert shares of the same run. Left empty: no expert tables.</source>
         <translation>同一次运行的专家占比图。留空：没有专家表格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Dominant expert</source>
-        <translation>主导专家</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
@@ -10409,24 +11700,19 @@
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>MaMOL model (*.safetensors)</source>
+        <translation>MaMOL 模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/run_parameters.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
         <translation>在哪里计算。auto 在有 GPU 时使用 GPU。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
         <source>A model file written by “Train a model”.</source>
         <translation>由“训练模型”写入的模型文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Preset</source>
-        <translation>预设</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10437,16 +11723,6 @@
         <location filename="../../ui/processing/run_parameters.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
         <translation>要写入的模型文件。它含有“分类”所需的一切。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Trainable parameters</source>
-        <translation>可训练参数</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/run_parameters.py"/>
-        <source>Frozen parameters</source>
-        <translation>冻结参数</translation>
     </message>
     <message>
         <location filename="../../ui/processing/run_parameters.py"/>
@@ -10487,7 +11763,7 @@
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
-        <translation>在分类图的各层中抽取随机点，用于评估地图 (mamol:assess)。请在字段“label”中为点加上实际类别的标签：类别名称或值，或“无法判断”。图层不显示地图的类别，以免影响解译员；层、权重和地图的 SHA-256 保存在其元数据中。请将该图层保留为 GeoPackage，且不要移动其点。</translation>
+        <translation>在分类图的各层中抽取随机点，用于评估地图 (mamol:assess)。请在字段“label”中为点加上实际类别的标签：类别名称或值，或“cannot tell”。图层不显示地图的类别，以免影响解译员；层、权重和地图的 SHA-256 保存在其元数据中。请将该图层保留为 GeoPackage，且不要移动其点。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10503,11 +11779,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
         <translation>要评估的地图：一个类别值波段；0 和 nodata 表示无类别，不抽取点。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Strata</source>
-        <translation>分层</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -10613,6 +11884,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>分类图的 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Scenes (*.csv *.json *.txt)</source>
+        <translation>场景 (*.csv *.json *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -10806,6 +12082,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <source>Virtual raster (*.vrt *.VRT)</source>
+        <translation>虚拟栅格 (*.vrt *.VRT)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
         <translation>堆叠写为虚拟栅格：请选择以 .vrt 结尾的文件。</translation>
     </message>
@@ -10957,6 +12238,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>What was learnt (*.learnt)</source>
+        <translation>已学内容 (*.learnt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
         <translation>训练一个模型，可用其任意现有的传感器进行土地覆盖分类。它在留出的有标签像元上验证，与训练所用的像元分开。</translation>
     </message>
@@ -11002,6 +12288,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Class tables (*.csv *.json);;All (*)</source>
+        <translation>类别表 (*.csv *.json);;所有 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
         <translation>含有列 id,name,colour 的 CSV 文件，为标签的代码命名。加上列 label（标签中的名称）、group、group 2 ...、use（yes 或 no）和 weight，还可对类别重命名、合并、排除和加权，并设定其顺序。或内容相同的 JSON 文件或文本，并含制图级别，即“训练”页类别表的“导出”所写的形式。留空：使用标签图层的样式或属性表中的名称和颜色。</translation>
     </message>
@@ -11027,11 +12318,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Training pixels</source>
-        <translation>训练像元</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
         <translation>网络的主干从哪里来。tuned：在图层的所有像元上无标签预训练，再用教师模型给这些像元的伪标签微调。scene：同样预训练，然后冻结，专家放在两个块而非一个块中。random：随机权重，冻结。scratch：与其余部分一起从头训练。file：从 TRUNK_FILE 读取并冻结。</translation>
     </message>
@@ -11039,6 +12325,12 @@
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
         <translation>主干文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>Weights (*.safetensors)</source>
+        <translation>权重 (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11084,11 +12376,6 @@
         <location filename="../../ui/processing/train.py"/>
         <source>A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again with the same file and the same choices to go on at the same step. Where the layers are the same, the trunk is not trained on them again. Left empty: nothing is kept.</source>
         <translation>以 .learnt 结尾的文件，保留学到的内容，训练被取消时也保留。以相同的文件和相同的选择再次运行，即可从同一步继续。图层相同时，不会在其上重新训练主干。留空：不保留任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Variant</source>
-        <translation>变体</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
@@ -11210,6 +12497,11 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Class colours (CSV)</source>
         <translation>类别颜色 (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Class tables (*.csv);;All (*)</source>
+        <translation>类别表 (*.csv);;所有 (*)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -11912,11 +13204,6 @@
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/shares_panel.py"/>
         <source>set of sensors present</source>
         <translation>现有传感器组合</translation>
     </message>
@@ -12531,13 +13818,23 @@
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
-        <source>{needed} {noun} needed, {has}</source>
-        <translation>需要 {needed} {noun}，{has}</translation>
+        <source>{bands} needed, {has}</source>
+        <translation>需要 {bands}，{has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
         <translation>模型是用该数量的波段训练的。请选择其他图层，或用“波段…”选择其波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band at the wavelength of {missing}</source>
+        <translation>没有波长为 {missing} 的波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/sensor_status.py"/>
+        <source>has no band {missing}</source>
+        <translation>没有波段 {missing}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
@@ -12694,11 +13991,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
         <translation>视图内</translation>
     </message>
@@ -12780,11 +14072,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>as given</source>
-        <translation>按给定</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>MaMOL: measure dates</source>
@@ -12794,11 +14081,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
         <translation> （波段 {0}）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>no date</source>
-        <translation>无日期</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12834,6 +14116,11 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
         <translation>波段 {band}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/stack_button.py"/>
+        <source>Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)</source>
+        <translation>栅格 (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -13770,11 +15057,6 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
-        <source>no sensor</source>
-        <translation>没有传感器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
         <translation>标签“{labels}”</translation>
     </message>
@@ -13852,6 +15134,116 @@
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
         <translation>表无法读取。请选择每个地点占一行的图层或表。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: water</source>
+        <translation>{name}：水体</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: forest</source>
+        <translation>{name}：森林</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: cropland</source>
+        <translation>{name}：农田</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: built-up land</source>
+        <translation>{name}：建成区</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: bare soil</source>
+        <translation>{name}：裸土</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: alfalfa</source>
+        <translation>{name}：苜蓿</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, no tillage</source>
+        <translation>{name}：玉米，免耕</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn, reduced tillage</source>
+        <translation>{name}：玉米，少耕</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: corn</source>
+        <translation>{name}：玉米</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, pasture</source>
+        <translation>{name}：草地，牧场</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass with trees</source>
+        <translation>{name}：有树草地</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: grass, mown pasture</source>
+        <translation>{name}：草地，已割牧场</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: hay in windrows</source>
+        <translation>{name}：条铺干草</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: oats</source>
+        <translation>{name}：燕麦</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, no tillage</source>
+        <translation>{name}：大豆，免耕</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, reduced tillage</source>
+        <translation>{name}：大豆，少耕</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: soybeans, clean tillage</source>
+        <translation>{name}：大豆，净耕</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: wheat</source>
+        <translation>{name}：小麦</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: woods</source>
+        <translation>{name}：树林</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: buildings with grass, trees and drives</source>
+        <translation>{name}：带草地、树木和车道的建筑</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>{name}: stone and steel towers</source>
+        <translation>{name}：石塔和钢塔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/start/class_words.py"/>
+        <source>The classes have the English names that the model has learnt; the tool tip of the layer “Labelled fields” says what they mean.</source>
+        <translation>类别采用模型学到的英文名称；图层“有标签的地块”的提示说明其含义。</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
@@ -14540,28 +15932,13 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>fast</source>
-        <translation>快速</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
         <translation>用于试验</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>balanced</source>
-        <translation>均衡</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
         <translation>通常的选择</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>thorough</source>
-        <translation>精细</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14617,11 +15994,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
         <translation>含视觉 Transformer 权重的 safetensors 文件（例如 Galileo 或 Presto），或其他传感器的 MaMOL 模型。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>one split</source>
-        <translation>单次划分</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14690,11 +16062,6 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
-        <source>Weights (*.safetensors)</source>
-        <translation>权重 (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
         <translation>起始所用的 safetensors 文件</translation>
     </message>
@@ -14722,11 +16089,6 @@
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
         <translation>相同的种子给出相同的划分，在同一台机器上给出相同的模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/options.py"/>
-        <source>MaMOL model (*.safetensors)</source>
-        <translation>MaMOL 模型 (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
@@ -14945,28 +16307,8 @@
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
-        <source>Training curve</source>
-        <translation>训练曲线</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>validation accuracy</source>
-        <translation>验证精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
         <translation>第 {0} 步，损失 {1:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/training_curve.py"/>
-        <source>loss</source>
-        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
@@ -15087,12 +16429,6 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>There is no date to measure in view. Move the map to where the series has data.</source>
         <translation>视图中没有可测量的日期。请将地图移到序列有数据之处。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/date_worth_panel.py"/>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>overall accuracy</source>
-        <translation>总体精度</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -15258,11 +16594,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
-        <source>mean confidence</source>
-        <translation>平均置信度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
         <translation>{name}（公顷）</translation>
     </message>
@@ -15378,11 +16709,6 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>Accuracy over the season</source>
-        <translation>整季的精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
         <translation>点击一个点，查看截至该日的日期的地图</translation>
     </message>
@@ -15405,16 +16731,6 @@
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
         <translation>整季的精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>average accuracy</source>
-        <translation>平均精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>reference pixels</source>
-        <translation>参考像元</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>

@@ -49,6 +49,8 @@ def test_every_placeholder_can_be_read(sources: dict[str, list[str]]) -> None:
         ("<b>a</b>", "<b>a", "Tags"),
         ("Open…", "Öffnen", "ellipsis"),
         ("&Open", "Öffnen", "key"),
+        ("Blank and 'cannot tell' in LABELS", "Leer und 'unklar' in LABELS", "Words that files have"),
+        ("Give area_ha of mamol:finish", "area_ha von mamol:finish", ""),
         ("&Open", "&Öffnen", ""),
     ],
 )

@@ -23,6 +23,7 @@ from ...core.errors import ModelFileError
 from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
 from ...core.report.accuracy_sentences import accuracy_sentence, windows_text
+from ...core.report.names import in_words
 from ...core.text import counted, duration_text
 from ..help.window import add_help
 from ..language.words import shown, tr
@@ -97,7 +98,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
             ),
         ],
         [tr("Device"), escape(record.device)],
-        [tr("Preset, seed"), f"{escape(record.preset)}, {record.seed}"],
+        [tr("Preset, seed"), f"{escape(shown(in_words('preset', record.preset)))}, {record.seed}"],
         [
             tr("Pixels"),
             tr(
@@ -106,7 +107,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
                 validation_pixels=record.validation_pixels,
             ),
         ],
-        [tr("Accuracy"), escape(accuracy_sentence(record))],
+        [tr("Accuracy"), escape(shown(accuracy_sentence(record)))],
         *([tr("Note"), escape(sentence)] for sentence in record.notes),
         [
             tr("Parameters"),
@@ -117,7 +118,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
             ),
         ],
         [tr("Trunk"), escape(_trunk_text(model))],
-        [tr("Looks at"), escape(windows_text(model))],
+        [tr("Looks at"), escape(shown(windows_text(model)))],
         [
             tr("Network"),
             tr(

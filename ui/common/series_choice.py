@@ -13,6 +13,7 @@ from ...core.contracts.sensors import Acquisition
 from ...core.contracts.series import MaskRule, dates_text
 from ...core.contracts.strict_json import read_dataclass
 from ...core.errors import ModelFileError
+from ...core.message import message
 
 _PLACES = ('NETCDF:"', "HDF5:", "HDF4_", "vrt://", "/vsi")
 
@@ -54,7 +55,7 @@ class SeriesChoice:
     def from_json(cls, data: Any) -> SeriesChoice | None:
         """Read it; None for anything else that stands in its place."""
         try:
-            read = read_dataclass(cls, data, "the series", optional=None)
+            read = read_dataclass(cls, data, message("the series"), optional=None)
         except (ModelFileError, TypeError):
             return None
         return read if read.acquisitions else None

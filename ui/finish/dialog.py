@@ -18,6 +18,7 @@ from ...core.text import counted
 from ..common.map_box import MapBox
 from ..common.messages import show_message
 from ..common.replace_choice import ReplaceChoice, free_path
+from ..common.whole_entries import show_whole_entries
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..language.words import tr
@@ -126,6 +127,7 @@ class FinishDialog(QDialog):
         self.setMinimumWidth(320)
         self.message_bar = QgsMessageBar(self)
         self.panel = FinishPanel(self)
+        show_whole_entries(self.panel)
         layout = QVBoxLayout(self)
         # A message that comes makes the window taller, rather than the fields lower.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)

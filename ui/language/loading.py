@@ -8,6 +8,9 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from ...core.language import speak
+from .words import looked_up
+
 FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 
 
@@ -27,7 +30,7 @@ def words_file(locale: str, folder: Path = FOLDER) -> Path | None:
 
 
 def load_language(locale: str = "", folder: Path = FOLDER) -> QTranslator | None:
-    """Show the plugin's words in a language from now on; the words of a widget that exists stay.
+    """Show the plugin's words, and write reports, in a language from now on; the words of a widget that exists stay.
 
     Args:
         locale: the language; "" is that of QGIS.
@@ -40,7 +43,10 @@ def load_language(locale: str = "", folder: Path = FOLDER) -> QTranslator | None
     if path is None:
         return None
     translator = QTranslator()
-    return translator if translator.load(str(path)) and QCoreApplication.installTranslator(translator) else None
+    if not (translator.load(str(path)) and QCoreApplication.installTranslator(translator)):
+        return None
+    speak(path.stem.rpartition("_")[2], looked_up)
+    return translator
 
 
 def unload_language(translator: QTranslator | None) -> None:
@@ -51,3 +57,4 @@ def unload_language(translator: QTranslator | None) -> None:
     """
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+        speak()

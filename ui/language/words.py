@@ -10,7 +10,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.message import Capitalized, Text, fill
+from ...core.language import in_words, values_in_words
+from ...core.message import Text, fill
 
 CONTEXT = "MaMOL"
 
@@ -25,7 +26,7 @@ class Words(str):
 
     def format(self, *args: Any, **values: Any) -> str:
         """Fill the placeholders."""
-        return str.format(self, *map(_shown_value, args), **_shown_values(values))
+        return str.format(self, *map(_shown_value, args), **values_in_words(values, looked_up))
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -39,9 +40,9 @@ def tr(text: str, /, **values: Any) -> str:
         found = shown(text)
         return Words(found) if "{" in found else found
     try:
-        return fill(_looked_up(text), _shown_values(values))
+        return fill(looked_up(text), values_in_words(values, looked_up))
     except (LookupError, ValueError):  # a translation with a broken placeholder
-        return fill(text, _shown_values(values))
+        return fill(text, values_in_words(values, looked_up))
 
 
 def shown(text: str) -> str:
@@ -50,26 +51,16 @@ def shown(text: str) -> str:
     Args:
         text: a sentence, with its template and values or plain.
     """
-    if not isinstance(text, Text):
-        return _looked_up(text)
-    if isinstance(text, Capitalized):
-        inner = shown(text.values["text"])
-        return str.__str__(text) if inner == text.values["text"] else inner[:1].upper() + inner[1:]
-    template = _looked_up(text.template)
-    if not text.values:
-        return template
-    try:
-        return fill(template, _shown_values(text.values))
-    except (LookupError, ValueError):
-        return str.__str__(text)
+    return in_words(text, looked_up) if isinstance(text, Text) else looked_up(text)
 
 
-def _looked_up(text: str) -> str:
+def looked_up(text: str) -> str:
+    """Return a template in the language of QGIS; may be called from any thread.
+
+    Args:
+        text: the English words.
+    """
     return QCoreApplication.translate(CONTEXT, text) if text else ""
-
-
-def _shown_values(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: _shown_value(value) for name, value in values.items()}
 
 
 def _shown_value(value: Any) -> Any:

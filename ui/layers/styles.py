@@ -29,9 +29,9 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
-from ...core.model.experts import possible_experts
+from ...core.model.experts import expert_text, possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, FINE_COLOUR, SHARES_RAMP, default_colour
-from ..language.words import tr
+from ..language.words import shown, tr
 
 
 def distinct_colours(count: int) -> list[QColor]:
@@ -52,7 +52,7 @@ def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult
     """
     row = map_kind(kind)
     if row.values:
-        entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in row.values)
+        entries = ((entry.value, shown(entry.name), QColor(entry.colour)) for entry in row.values)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     else:
         layer.setRenderer(_RENDERERS[row.style](layer.dataProvider(), result))
@@ -249,7 +249,9 @@ def dominant_renderer(
     """Draw the dominant expert: those that can occur where these sensors are present; value 1 is the first name."""
     colours = distinct_colours(len(names))
     places = possible_experts(names, sensors)
-    return palette_renderer(provider, ((place + 1, names[place], colours[place]) for place in places))
+    return palette_renderer(
+        provider, ((place + 1, shown(expert_text(names[place])), colours[place]) for place in places)
+    )
 
 
 def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:

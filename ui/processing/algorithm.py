@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
@@ -27,6 +28,7 @@ from ..jobs.own_thread import in_own_thread
 from ..language.words import shown, tr
 from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
 from .kept_inputs import refuse_inputs_as_outputs
+from .option_words import dialog_with_words
 from .sensor_masks import open_named_bands
 
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -100,6 +102,10 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)
         """Return a fresh algorithm, as Processing wants one for every run."""
         return type(self)()
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:  # noqa: N802 (QGIS' name)
+        """Return Processing's dialog with the options in the language of QGIS; None where QGIS shows its own."""
+        return dialog_with_words(self.create(), parent)
 
     def icon(self) -> QIcon:
         """Return the provider's icon."""

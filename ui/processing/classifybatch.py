@@ -59,7 +59,7 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         add_model(self)
         self.add(
-            QgsProcessingParameterFile(SCENES, tr("Scenes"), fileFilter=SCENE_FILES),
+            QgsProcessingParameterFile(SCENES, tr("Scenes"), fileFilter=tr(SCENE_FILES)),
             TABLE_HELP.format(columns="") + tr(" Sensors have the names the model knows them by."),
         )
         self.add(

@@ -16,6 +16,7 @@ from ...core.contracts.evaluate import EvaluateRequest
 from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
 from ...core.message import message
+from ...core.report.names import in_words
 from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -122,7 +123,9 @@ class EvaluateAlgorithm(MamolAlgorithm):
             settings=classified.settings,
         )
         result = api.evaluate(request, progress)
-        progress.inform(tr("Classes were matched by {matched_by}.", matched_by=result.matched_by))
+        progress.inform(
+            tr("Classes were matched by {matched_by}.", matched_by=in_words("matched by", result.matched_by))
+        )
         if result.dates:
             progress.inform(tr("The map was made from these dates: {dates}.", dates=result.dates))
         results = {

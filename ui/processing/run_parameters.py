@@ -40,7 +40,7 @@ from .trust_parameters import (
     values_parameter,
 )
 
-MODELS = "MaMOL model (*.safetensors)"
+MODELS = message("MaMOL model (*.safetensors)")
 DEVICES = ["auto", "cpu", "cuda", "mps"]
 DEVICE_HELP = message("Where to compute. auto uses a GPU if there is one.")
 
@@ -64,7 +64,7 @@ def choice_parameter(name: str, description: str, options: list[str], default: s
 
 def add_model(algorithm: MamolAlgorithm) -> None:
     """Declare MODEL, a file to classify with."""
-    parameter = QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=MODELS)
+    parameter = QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=tr(MODELS))
     algorithm.add(parameter, tr("A model file written by “Train a model”."))
 
 
@@ -93,7 +93,7 @@ def add_seed(algorithm: MamolAlgorithm) -> None:
 def add_trained_files(algorithm: MamolAlgorithm, about_the_report: str) -> None:
     """Declare MODEL and REPORT, the files that a training writes."""
     algorithm.add(
-        QgsProcessingParameterFileDestination("MODEL", tr("Model"), MODELS),
+        QgsProcessingParameterFileDestination("MODEL", tr("Model"), tr(MODELS)),
         tr("The model file to write. It holds all that Classify needs."),
     )
     report = QgsProcessingParameterFileDestination(

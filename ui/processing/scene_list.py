@@ -25,7 +25,7 @@ from ..sources.scenes import named_like
 
 SCENES, SCENE_NAME, LEAVE_SCENES_OUT = "SCENES", "SCENE_NAME", "LEAVE_SCENES_OUT"
 SCENE_STATISTICS = "SCENE_STATISTICS"
-SCENE_FILES = "Scenes (*.csv *.json *.txt)"
+SCENE_FILES = message("Scenes (*.csv *.json *.txt)")
 TABLE_HELP = message(
     "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where "
     "wanted, {columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that "
@@ -63,7 +63,7 @@ def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], .
 
 def named_scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
     """Build SCENES and SCENE_NAME, each with its help."""
-    table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=SCENE_FILES)
+    table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=tr(SCENE_FILES))
     name = QgsProcessingParameterString(SCENE_NAME, tr("Name of this scene"), optional=True)
     return (table, SCENES_HELP), (name, SCENE_NAME_HELP)
 

@@ -44,7 +44,7 @@ class VirtualRasterDestination(QgsProcessingParameterRasterDestination):
 
     def createFileFilter(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the kinds of files that the dialog offers."""
-        return "Virtual raster (*.vrt *.VRT)"
+        return tr("Virtual raster (*.vrt *.VRT)")
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
         """Return the only ending."""

@@ -80,7 +80,7 @@ from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_para
 from .series_dates import DATES_HELP, dates_parameter
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
-LEARNT_FILES = "What was learnt (*.learnt)"
+LEARNT_FILES = message("What was learnt (*.learnt)")
 
 
 class TrainAlgorithm(MamolAlgorithm):
@@ -167,7 +167,7 @@ class TrainAlgorithm(MamolAlgorithm):
                 "CLASSES",
                 tr("Class table (CSV or JSON)"),
                 optional=True,
-                fileFilter="Class tables (*.csv *.json);;All (*)",
+                fileFilter=tr("Class tables (*.csv *.json);;All (*)"),
             ),
             tr(
                 "A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns "
@@ -213,7 +213,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                "TRUNK_FILE", tr("Trunk file"), optional=True, fileFilter="Weights (*.safetensors)"
+                "TRUNK_FILE", tr("Trunk file"), optional=True, fileFilter=tr("Weights (*.safetensors)")
             ),
             tr(
                 "For trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model with "
@@ -221,7 +221,9 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFile("BASE", tr("Start from an existing model"), optional=True, fileFilter=MODELS),
+            QgsProcessingParameterFile(
+                "BASE", tr("Start from an existing model"), optional=True, fileFilter=tr(MODELS)
+            ),
             tr(
                 "A MaMOL model of another place, with the same sensor names. Its trunk is kept; its stems, experts "
                 "and classes are trained further. TRUNK and VARIANT are ignored."
@@ -250,7 +252,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "LEARNT", tr("Progress to keep"), LEARNT_FILES, optional=True, createByDefault=False
+                "LEARNT", tr("Progress to keep"), tr(LEARNT_FILES), optional=True, createByDefault=False
             ),
             tr(
                 "A file ending in .learnt that keeps what is learnt, also when the training is cancelled. Run again "

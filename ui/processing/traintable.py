@@ -133,7 +133,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
         self.add(more_sensors_parameter(), MORE_SENSORS_HELP, advanced=True)
         self.add(
             QgsProcessingParameterFile(
-                "CLASSES", tr("Class colours (CSV)"), optional=True, fileFilter="Class tables (*.csv);;All (*)"
+                "CLASSES", tr("Class colours (CSV)"), optional=True, fileFilter=tr("Class tables (*.csv);;All (*)")
             ),
             tr(
                 "A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left "

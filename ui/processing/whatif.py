@@ -25,6 +25,7 @@ from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
 from ...core.errors import LabelError
 from ...core.message import message
+from ...core.report.names import in_words
 from ..language.words import tr
 from ..layers.styles import style_agreement, style_flips, style_sensitivity
 from ..sources.labels import LabelSource
@@ -326,7 +327,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             progress.inform(
                 tr(
                     "Classes of the reference were matched with the model's by {matched_by}.",
-                    matched_by=result.matched_by,
+                    matched_by=in_words("matched by", result.matched_by),
                 )
             )
         return {**self._written(result, context), **figures(result, sensors.names)}

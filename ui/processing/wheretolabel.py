@@ -81,7 +81,7 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         integer = QgsProcessingParameterNumber.Type.Integer
-        self.add(QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=MODELS), tr("A trained MaMOL model."))
+        self.add(QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=tr(MODELS)), tr("A trained MaMOL model."))
         self.add(layers_parameter(), tr("The scene: one raster per sensor; sensors may be missing."))
         self.add(
             names_parameter(),

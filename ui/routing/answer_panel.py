@@ -9,13 +9,13 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.contracts.routing import Explanation, WithoutSensor
-from ...core.model.experts import possible_experts
+from ...core.model.experts import expert_text, possible_experts
 from ...core.report.tables import explanation_rows
 from ..common.bar_table import Bar, BarTable
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..layers.styles import distinct_colours
 from .heat_table import HeatTable
 
@@ -92,15 +92,14 @@ class AnswerPanel(QWidget):
         colours = distinct_colours(len(explanation.expert_names))
         present = [name for name, share in explanation.sensors.items() if share > 0]
         places = possible_experts(explanation.expert_names, present)
-        self.experts.show_bars(
-            [Bar(explanation.expert_names[place], explanation.shares[place], colours[place]) for place in places]
-        )
+        experts = [shown(expert_text(name)) for name in explanation.expert_names]
+        self.experts.show_bars([Bar(experts[place], explanation.shares[place], colours[place]) for place in places])
         bars = self._date_bars(explanation)
         self.dates.show_bars(bars, is_relative=True)
         for widget in (self.dates_title, self.dates):
             widget.setVisible(bool(bars))
         blocks = [tr("block {0}").format(number) for number in explanation.blocks]
-        self.gates.show_shares(blocks, explanation.expert_names[: len(explanation.gates[0])], explanation.gates)
+        self.gates.show_shares(blocks, experts[: len(explanation.gates[0])], explanation.gates)
         self.show()
 
     def _date_bars(self, explanation: Explanation) -> list[Bar]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
+from ...core.model.experts import expert_text
 from ..common.text import plain_label
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..layers.expert_view import ExpertView, Shown
 
 
@@ -25,13 +26,13 @@ class ExpertPicker(QWidget):
         super().__init__(parent)
         self._experts: tuple[str, ...] = ()
         self.shown_box = self._box(tr("What the map shows; the result's other maps are hidden"))
-        for shown, text in (
+        for view, text in (
             (Shown.ONE, tr("one expert")),
             (Shown.DOMINANT, tr("dominant expert")),
             (Shown.ENTROPY, tr("router entropy")),
             (Shown.THREE, tr("three as RGB")),
         ):
-            self.shown_box.addItem(text, shown.value)
+            self.shown_box.addItem(text, view.value)
         self.expert_box = self._box(tr("The expert whose share is shown"))
         hint = tr("The expert whose share is shown in {0}; the larger, the brighter")
         names = (tr("red"), tr("green"), tr("blue"))
@@ -55,22 +56,23 @@ class ExpertPicker(QWidget):
         self._experts = tuple(names)
         for number, box in enumerate((self.expert_box, *self.colour_boxes)):
             box.clear()
-            box.addItems(self._experts)
+            for name in self._experts:
+                box.addItem(shown(expert_text(name)), name)
             # The three colours begin with three experts.
             box.setCurrentIndex(min(max(number - 1, 0), len(self._experts) - 1))
         if view is not None:
             self.shown_box.setCurrentIndex(self.shown_box.findData(view.shown.value))
             boxes = self.colour_boxes if view.shown is Shown.THREE else (self.expert_box,)
             for box, name in zip(boxes, view.experts):
-                box.setCurrentIndex(max(box.findText(name), 0))
+                box.setCurrentIndex(max(box.findData(name), 0))
         self._show_boxes()
 
     @property
     def view(self) -> ExpertView:
         """What is chosen."""
-        shown = Shown(self.shown_box.currentData())
-        boxes = {Shown.ONE: (self.expert_box,), Shown.THREE: self.colour_boxes}.get(shown, ())
-        return ExpertView(shown, tuple(box.currentText() for box in boxes))
+        view = Shown(self.shown_box.currentData())
+        boxes = {Shown.ONE: (self.expert_box,), Shown.THREE: self.colour_boxes}.get(view, ())
+        return ExpertView(view, tuple(str(box.currentData()) for box in boxes))
 
     def _box(self, hint: str) -> QComboBox:
         box = QComboBox(self)
@@ -87,8 +89,8 @@ class ExpertPicker(QWidget):
             self.chosen.emit(self.view)
 
     def _show_boxes(self) -> None:
-        shown = self.shown_box.currentData()
+        view = self.shown_box.currentData()
         for box in (self.expert_box, *self.colour_boxes):
-            wanted = shown == (Shown.ONE.value if box is self.expert_box else Shown.THREE.value)
+            wanted = view == (Shown.ONE.value if box is self.expert_box else Shown.THREE.value)
             box.setVisible(wanted)
             self._captions[box].setVisible(wanted)

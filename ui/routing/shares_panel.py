@@ -9,7 +9,7 @@ from ...core import api
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.routing import ShareGroups, SharesRequest, ShareTables
 from ...core.contracts.sensors import Extent
-from ...core.model.experts import possible_experts
+from ...core.model.experts import expert_text, possible_experts
 from ...core.report.tables import share_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
@@ -109,7 +109,7 @@ class SharesPanel(QWidget):
             names = [row.name for row in groups.rows]
             table.show_shares(
                 names,
-                [tables.expert_names[place] for place in places],
+                [shown(expert_text(tables.expert_names[place])) for place in places],
                 [[row.shares[place] for place in places] for row in groups.rows],
             )
             figure.setText(self._information_text(groups, what))

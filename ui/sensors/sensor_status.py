@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...core import api
 from ...core.matching.bands import count_bands, match_names
-from ...core.message import joined, message, with_capital
+from ...core.message import Text, joined, message, with_capital
 from ...core.model.spec import SensorSpec
 from ..language.words import shown, tr
 from ..sources.layer_properties import data_band_names, objection_to_source, settings_of
@@ -190,17 +190,26 @@ def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: 
     if not problem:
         return None
     if not problem.startswith("needs "):
-        lacking = problem.partition(", which")[0]
+        lacking = _lacking(problem)
         return _problem(
             lacking, tr("The model was trained on bands with other names: choose another layer, or rename the bands.")
         )
     needed = 1 if sensor.kind == "categorical" else sensor.bands
-    noun = "band" if needed == 1 else "bands"
     has = tr("{names} chosen", names=len(names)) if chosen else tr("layer has {names}", names=len(names))
     return _problem(
-        tr("{needed} {noun} needed, {has}", needed=needed, noun=noun, has=has),
+        tr("{bands} needed, {has}", bands=count_bands(needed), has=has),
         tr("The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”."),
     )
+
+
+def _lacking(problem: str) -> str:
+    """Return which bands a layer lacks, without the rest of the sentence."""
+    missing = problem.values.get("missing") if isinstance(problem, Text) else None
+    if missing is None:
+        return problem.partition(", which")[0]
+    if "wavelength" in problem:
+        return tr("has no band at the wavelength of {missing}", missing=missing)
+    return tr("has no band {missing}", missing=missing)
 
 
 def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:

@@ -11,12 +11,15 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ...core import api
 from ...core.contracts.stack import FindBandsRequest, FoundBands, StackResult
+from ...core.message import message
 from ..jobs.latest_job import LatestJob
 from ..language.words import shown, tr
 from ..settings import Settings
 from .stack_dialog import StackDialog
 
-KINDS = "Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)"
+KINDS = message(
+    "Rasters (*.tif *.tiff *.TIF *.TIFF *.jp2 *.JP2 *.img *.vrt *.bsq *.bil *.bip *.dat *.nc);;All files (*)"
+)
 
 
 class StackButton(QToolButton):
@@ -64,7 +67,7 @@ class StackButton(QToolButton):
     def ask_files(self) -> None:
         """Ask for files of bands."""
         files, _ = QFileDialog.getOpenFileNames(
-            self.window(), tr("Files with the bands of one scene"), Settings().bands_folder, KINDS
+            self.window(), tr("Files with the bands of one scene"), Settings().bands_folder, tr(KINDS)
         )
         if files:
             self.list_bands(tuple(files))

@@ -32,6 +32,7 @@ from ..jobs.task import JobTask, run_job
 from ..language.words import shown, tr
 from ..settings import ProjectSettings
 from ..setup.uninstall import example_folder
+from .class_words import explain_classes
 
 
 def example_is_there(scene: ExampleScene) -> bool:
@@ -163,6 +164,7 @@ def add_example(
         _check(layer)
     for layer in labels:
         _style_labels(layer, classes)
+        explain_classes(layer, classes)
     for sensor in sensors:
         _style_sensor(sensor)
     group = project.layerTreeRoot().insertGroup(0, shown(result.scene.title))

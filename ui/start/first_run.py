@@ -17,6 +17,7 @@ from ..common.scrolled_page import ScrolledPage
 from ..help.window import show_help
 from ..language.words import shown, tr
 from ..setup.about import AboutDialog
+from .class_words import names_note
 from .example import ExampleStarter, add_example, example_project, write_example_project
 from .page import StartPage
 from .steps import tour_steps
@@ -91,11 +92,14 @@ class FirstRun(QObject):
 
     def start_tour(self) -> None:
         """Begin the guided tour."""
+        self._start_tour("")
+
+    def _start_tour(self, note: str) -> None:
         dock = self._dock
         if dock.stack.currentIndex() not in (0, self.place):
             return
         self.tour.start(
-            tour_steps(dock.classify_page, dock.what_if_page, dock.routing_page, dock.train_page, dock.help_menu)
+            tour_steps(dock.classify_page, dock.what_if_page, dock.routing_page, dock.train_page, dock.help_menu, note)
         )
 
     def show_about(self) -> None:
@@ -173,4 +177,4 @@ class FirstRun(QObject):
     def _map_is_there(self, _result: object) -> None:
         if self._tour_waits:
             self._tour_waits = False
-            self.start_tour()
+            self._start_tour(names_note())

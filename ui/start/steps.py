@@ -13,7 +13,12 @@ from .tour import Step
 
 
 def tour_steps(
-    classify: ClassifyPage, what_if: WhatIfPage, routing: RoutingPage, train: TrainPage, help_button: QWidget
+    classify: ClassifyPage,
+    what_if: WhatIfPage,
+    routing: RoutingPage,
+    train: TrainPage,
+    help_button: QWidget,
+    note: str = "",
 ) -> tuple[Step, ...]:
     """Return the steps: a sensor switched off, a cloud, scenarios compared, a pixel asked, a model of one's own.
 
@@ -23,6 +28,7 @@ def tour_steps(
         routing: the page.
         train: the page.
         help_button: where the guide is.
+        note: a sentence about the example, told with the first step.
     """
 
     def brush() -> QWidget | None:
@@ -31,9 +37,12 @@ def tour_steps(
     return (
         Step(
             tr("A map from all sensors"),
-            tr(
-                "Each sensor has a row, with the layer it is read from. “Classify” makes the maps; they are in the "
-                "Layers panel, the class map on top."
+            _told(
+                tr(
+                    "Each sensor has a row, with the layer it is read from. “Classify” makes the maps; they are in the "
+                    "Layers panel, the class map on top."
+                ),
+                note,
             ),
             classify,
             lambda: classify.sensor_table,
@@ -87,3 +96,7 @@ def tour_steps(
             lambda: help_button,
         ),
     )
+
+
+def _told(sentences: str, note: str) -> str:
+    return f"{sentences} {note}" if note else sentences

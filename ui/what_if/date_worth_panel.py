@@ -15,6 +15,7 @@ from ...core.contracts.preview import View, ViewDates, ViewDatesRequest
 from ...core.contracts.season import DateValue
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.report.names import in_words
 from ...core.what_if.preview_memory import PreviewMemory
 from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceSource
@@ -122,7 +123,11 @@ class DateWorthPanel(QWidget):
         self.bars.show()
         what = tr("overall accuracy") if is_accuracy else tr("agreement with the map of all dates")
         told = tr("What each date adds to the {0}, with its standard error; on {1} pixels in view.")
-        matched = tr("Classes were matched by {0}.").format(worth.matched_by) if worth.matched_by else ""
+        matched = (
+            tr("Classes were matched by {0}.").format(in_words("matched by", worth.matched_by))
+            if worth.matched_by
+            else ""
+        )
         self.say(
             " ".join(shown(text) for text in (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings) if text)
         )

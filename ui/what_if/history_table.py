@@ -62,8 +62,8 @@ class HistoryTable(FigureTable):
             lines = (sensors_line(scenario), *gone_lines(scenario), *areas, origin)
             confidence = scenario.mean_confidence
             accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
-            shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
-            texts = ("\n".join(lines), shown, accuracy)
+            sure = "-" if math.isnan(confidence) else f"{confidence:.2f}"
+            texts = ("\n".join(map(shown, lines)), sure, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tip(_details(scenario)))

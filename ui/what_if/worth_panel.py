@@ -13,6 +13,7 @@ from ...core import api
 from ...core.contracts.preview import View, ViewValueRequest, ViewValues
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.report.names import in_words
 from ...core.what_if.preview_memory import PreviewMemory
 from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceChoice, ReferenceSource
@@ -135,5 +136,5 @@ class WorthPanel(QWidget):
         if has_reference:
             overall = f"{100 * worth.overall:.1f} %"
             sentences.append(tr("Overall accuracy with all sensors: {0}.").format(overall))
-            sentences.append(tr("Classes were matched by {0}.").format(worth.matched_by))
+            sentences.append(tr("Classes were matched by {0}.").format(in_words("matched by", worth.matched_by)))
         self.say(" ".join((*sentences, *map(shown, worth.warnings))))

@@ -109,7 +109,7 @@ def check_class_table(table: ClassTable) -> None:
                 )
             )
     if not 0 <= table.level <= table.levels:
-        has = "no groups" if not table.levels else message("{levels} level(s) of groups", levels=table.levels)
+        has = message("no groups") if not table.levels else message("{levels} level(s) of groups", levels=table.levels)
         raise LabelError(
             message(
                 "Level {level} of the class table cannot be mapped: it has {has}. Choose another level.",

@@ -20,7 +20,7 @@ from ...errors import LabelError
 from ...files.names import is_one_file
 from ...message import message
 from ...progress import Progress
-from ...text import counted, listed, plain
+from ...text import counted, listed, plain, with_and
 from ..grid import Grid
 from ..source.opening import short_name
 from ..tiles import tiles
@@ -266,7 +266,7 @@ def names_told(layers: Sequence[LabelLayer], joined: dict[str, ClassEntry]) -> l
     for name in joined:
         alike.setdefault(plain(name), []).append(name)
     sentences: list[str] = []
-    near = [" and ".join(f"'{name}'" for name in names) for names in alike.values() if len(names) > 1]
+    near = [with_and([f"'{name}'" for name in names]) for names in alike.values() if len(names) > 1]
     if near:
         sentences.append(
             message(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from mamol.core.contracts.outputs import OutputKind
 from mamol.ui.common.ticks import mend_ticks
+from mamol.ui.dock import MamolDock
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 
 @pytest.fixture
@@ -64,3 +66,19 @@ def test_where_the_theme_draws_ticks_nothing_changes(qgis_app):
     window = QWidget()
     mend_ticks(window)
     assert window.styleSheet() == ""
+
+
+def test_boxes_made_with_the_dock_have_ticks_when_it_is_shown(night, qgis_iface, empty_project, clean_settings):
+    window = QMainWindow()
+    window.setStyleSheet("* { font-size: 10pt; }")  # as QGIS's own main window has one
+    dock = MamolDock(qgis_iface, window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.show()
+    try:
+        dock.first_run.leave()
+        box = dock.classify_page.output_choice.boxes[OutputKind.CLASSES]
+        assert box.isChecked() and lightest(box) > 240
+    finally:
+        dock.release()
+        window.close()
+        window.deleteLater()
