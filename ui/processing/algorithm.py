@@ -103,7 +103,9 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         """Return a fresh algorithm, as Processing wants one for every run."""
         return type(self)()
 
-    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:  # noqa: N802 (QGIS' name)
+    def createCustomParametersWidget(  # type: ignore[override]  # noqa: N802 (QGIS takes None for its own dialog)
+        self, parent: QWidget | None = None
+    ) -> QWidget | None:
         """Return Processing's dialog with the options in the language of QGIS; None where QGIS shows its own."""
         return dialog_with_words(self.create(), parent)
 

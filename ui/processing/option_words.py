@@ -76,7 +76,8 @@ def dialog_with_words(algorithm: QgsProcessingAlgorithm, parent: QWidget | None)
         wrapper = wrappers.get(parameter.name())
         if wrapper is not None and isinstance(parameter, QgsProcessingParameterEnum):
             show_options(parameter, wrapper.wrappedWidget())
-    return dialog
+    shown: QWidget = dialog
+    return shown
 
 
 def show_options(parameter: QgsProcessingParameterEnum, box: QWidget | None) -> None:
