@@ -41,7 +41,7 @@ from ..conftest import write_raster
 
 ALIKE = {
     "MaMOL", "QGIS", "CSV", "HTML", "RGB", "CPU", "Dask", "Python", "SCL", "GeoPackage", "safetensors", "learnt", "tif",
-    "Sentinel", "Landsat", "CRS", "OA", "tcp", "GPU", "tensorly",
+    "Sentinel", "Landsat", "CRS", "OA", "tcp", "GPU", "tensorly", "shapely",
 }  # fmt: skip
 """Names of things."""
 DATA = {
