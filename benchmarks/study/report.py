@@ -49,9 +49,11 @@ trees cannot use them. Dense label maps are thinned to 4,000 training and 5,000 
 labels are map products, not field truth. **These scenes are not untouched.** Constants of the method were chosen while
 looking at test pixels: in an earlier division, by blocks
 ([decision 13](decisions/0013-accuracy-is-measured-on-whole-units-of-ground.md)); and those of the teacher
-([decision 62](decisions/0062-a-teacher-of-forests-and-regressions-for-every-combination.md)) and the number of bands
-that are kept apart ([decision 65](decisions/0065-up-to-30-bands-stay-apart.md)) on test pixels of this one, seed 0,
-the latter with seed 1 too. So a scene that nobody looked at may be a little less kind. Of the scenes of another
+([decision 62](decisions/0062-a-teacher-of-forests-and-regressions-for-every-combination.md),
+[decision 66](decisions/0066-between-learnt-pixels-the-teacher-judges-for-itself.md)), the number of bands
+that are kept apart ([decision 65](decisions/0065-up-to-30-bands-stay-apart.md)) and that of pixels in a step
+([decision 70](decisions/0070-balanced-learns-256-pixels-a-step.md)) on test pixels of this one, seed 0, of bands with
+seed 1 too. So a scene that nobody looked at may be a little less kind. Of the scenes of another
 source, told apart below, the maps of Carolina had no say in any of it; Carolina's polygons and the floods of the Meuse
 had in decision 62. Nothing was chosen by looking at the digits."""
 PARTS = {

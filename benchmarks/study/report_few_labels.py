@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from .cells import FIGURES, PICKED, Record, find_cells, mean_over_patterns
-from .tables import spread, table
+from .tables import NOTHING, spread, table
 
 NOTE = """Mean over patterns, per cent, and standard deviation over seeds. Of each class at most so many pixels are
 learnt from, drawn from the training ground, and MaMOL has as many for its temperatures; a class that has fewer keeps
@@ -41,6 +41,9 @@ def _difference(records: Sequence[Record], numbers: Sequence[int], figure: str) 
     found = []
     for number in numbers:
         cells = find_cells([one for one in records if one["labels"] == number], figure)
+        if not cells:
+            found.append(NOTHING)
+            continue
         level = sum(cell.mean >= 0 for cell in cells)
         found.append(f"{np.mean([cell.mean for cell in cells]):+.1f}; {level} of {len(cells)} cells at or above")
     return ["difference", *found]

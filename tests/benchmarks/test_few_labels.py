@@ -70,3 +70,5 @@ def test_the_table_has_a_column_for_each_number_of_labels(lines: list[dict[str, 
     assert "| OA, labels a class | 10 | 30 |" in text
     assert "| made up, MaMOL | 80.0 | 80.0 |" in text and "| made up, picked rival | 20.0 | 20.0 |" in text
     assert "+60.0; 3 of 3 cells at or above" in text
+    alone = few_labels_section([{**lines[0], "labels": 30}])
+    assert "| difference | - |" in alone and "nan" not in alone
