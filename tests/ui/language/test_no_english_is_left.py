@@ -21,6 +21,7 @@ from mamol.ui.language.words import CONTEXT, looked_up
 from mamol.ui.layers.styles import dominant_renderer, style_output
 from mamol.ui.routing.answer_panel import AnswerPanel
 from mamol.ui.setup.about import AboutDialog
+from mamol.ui.setup.dependencies import SHAPELY, optional_command
 from mamol.ui.what_if.history_table import HistoryTable
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
@@ -127,7 +128,8 @@ def english(widget: QWidget) -> set[str]:
 
 
 def _english_words(text: str) -> set[str]:
-    plain = re.sub(r"<[^>]*>|&\w+;", " ", text)
+    # A command to type is the same in every language.
+    plain = re.sub(r"<[^>]*>|&\w+;", " ", text.replace(optional_command(SHAPELY), ""))
     return set(re.findall("[A-Za-z]{3,}", plain)) - ALIKE - DATA
 
 
