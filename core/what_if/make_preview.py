@@ -176,14 +176,16 @@ def _count_season(season: SeasonTally, opened: PreviewTiles, tile: Window, label
 
 def _tiles(memory: PreviewMemory, request: PreviewRequest) -> PreviewTiles:
     """Open the view with the pixels that are asked for; for a first picture finer ones, where all of them are known."""
+    opened = PreviewTiles(request.view, Detail.MAP, memory)
     if not request.is_first:
-        return PreviewTiles(request.view, Detail.MAP, memory)
+        return opened
     for detail in (Detail.MAP, Detail.FIGURES):
-        finer = PreviewTiles(request.view, detail, memory)
-        shown = finer.knows(request.present, request.removals, hidden_days(request.hidden_dates))
-        if shown and finer.knows(tuple(finer.sensors), ()):
-            return finer
-    return PreviewTiles(request.view, Detail.FIRST, memory)
+        opened.choose(detail)
+        shown = opened.knows(request.present, request.removals, hidden_days(request.hidden_dates))
+        if shown and opened.knows(tuple(opened.sensors), ()):
+            return opened
+    opened.choose(Detail.FIRST)
+    return opened
 
 
 def _class_values(classes: Sequence[ClassEntry]) -> Values:

@@ -75,8 +75,8 @@ class PreviewTiles:
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
         ground = view.reference, view.cover, view.pixel_size
         self._files = (*model, view.sensors, source_stamps(view.sensors), *ground)
-        native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
-        self.pixels: PreviewGrid = preview_grid(view, native, detail)
+        self._native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
+        self.pixels: PreviewGrid = preview_grid(view, self._native, detail)
 
     def __enter__(self) -> PreviewTiles:
         return self
@@ -114,6 +114,10 @@ class PreviewTiles:
 
         key = self._answer_key(tile, masks, hidden)
         return self._memory.remembered(key, make, lambda answer: answer.size)
+
+    def choose(self, detail: Detail) -> None:
+        """Choose other pixels of the same view."""
+        self.pixels = preview_grid(self._view, self._native, detail)
 
     def knows(
         self,
