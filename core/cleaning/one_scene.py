@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..contracts.cleaning import CheckLabelsRequest, CleaningEffect, SuspiciousPlace
 from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers
+from ..contracts.spectra import SpectraRequest
 from ..errors import LabelError
 from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
@@ -19,7 +21,7 @@ from ..raster.labels.choices import ChosenLabels, apply_choices, number_places
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.features import FeatureBurner
 from ..raster.labels.layers import JoinedLabels, read_layers
-from ..raster.sensors import open_sensors
+from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from ..text import listed
 from ..training.roles import check_classes
@@ -83,15 +85,7 @@ def check_scene(request: CheckLabelsRequest, progress: Progress) -> Checked:
     """
     noted = NotingProgress(progress)
     layers = layers_to_check(request)
-    opening = open_sensors(
-        request.sensors,
-        {},
-        request.sensors[0].name,
-        is_training=True,
-        cover=request.cover,
-        pixel_size=request.pixel_size,
-    )
-    with opening as stack:
+    with open_labelled(request) as stack:
         for sentence in stack.warnings:
             noted.warn(sentence)
         joined = read_layers(layers, stack.grid, noted.warn, noted)
@@ -140,6 +134,18 @@ def check_scene(request: CheckLabelsRequest, progress: Progress) -> Checked:
             effect,
             str(stack.grid.crs.to_wkt()),
         )
+
+
+def open_labelled(request: CheckLabelsRequest | SpectraRequest) -> AbstractContextManager[SensorStack]:
+    """Open the sensors of a request as training does, on the first one's pixels."""
+    return open_sensors(
+        request.sensors,
+        {},
+        request.sensors[0].name,
+        is_training=True,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
+    )
 
 
 def layers_to_check(request: CheckLabelsRequest) -> tuple[LabelLayer, ...]:

@@ -17,11 +17,11 @@ from ..message import message
 from ..progress import NotingProgress, Progress
 from ..raster.labels.choices import number_places
 from ..raster.labels.layers import read_layers
-from ..raster.sensors import SensorStack, open_sensors
+from ..raster.sensors import SensorStack
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
 from ..training.statistics import standardisation
-from .one_scene import chosen_labels, class_indexes, layers_to_check
+from .one_scene import chosen_labels, class_indexes, layers_to_check, open_labelled
 from .pixels import draw_pixels
 from .series_values import by_band_and_day
 
@@ -58,15 +58,7 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
     wanted = CheckLabelsRequest(
         request.sensors, request.labels, request.classes, choices=choices_of(request.choices, "")
     )
-    opening = open_sensors(
-        request.sensors,
-        {},
-        request.sensors[0].name,
-        is_training=True,
-        cover=request.cover,
-        pixel_size=request.pixel_size,
-    )
-    with opening as stack:
+    with open_labelled(request) as stack:
         joined = read_layers(layers_to_check(wanted), stack.grid, noted.warn, noted)
         chosen = chosen_labels(joined, wanted, stack.grid, noted.warn)
         drawn = draw_pixels(number_places(chosen.labels, chosen.units), 0, OF_PLACE)
