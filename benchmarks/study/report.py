@@ -30,6 +30,7 @@ from .report_scenes import by_ground, by_scene, every_cell, rates
 from .report_thorough import thorough_section
 from .report_truth import truth_section
 from .report_unseen import unseen_section
+from .rivals import PICKED, PICKED_FAVOURING
 from .sets import all_sets
 from .tables import NOTHING, table
 from .unseen import UNSEEN
@@ -209,6 +210,8 @@ def _in_order(records: Iterable[Record]) -> list[Record]:
 
 
 def _costs(records: list[Record]) -> str:
+    """Tabulate what methods cost; a picked rival answers with one of the others, so it has no speed of its own."""
+    chosen = (PICKED, PICKED_FAVOURING)
     rows = []
     for method in methods_of(records):
         own = [one for one in records if one["method"] == method]
@@ -216,7 +219,7 @@ def _costs(records: list[Record]) -> str:
         rows.append([
             method, f"{np.mean(parameters):,.0f}" if parameters else NOTHING,
             f"{np.mean([one['training_seconds'] for one in own]):.0f}",
-            f"{np.median([one['pixels_per_second'] for one in own]):,.0f}",
+            NOTHING if method in chosen else f"{np.median([one['pixels_per_second'] for one in own]):,.0f}",
         ])  # fmt: skip
     return table(
         ["method", "trainable parameters", "training, s, all patterns", "pixels per second, from features"], rows
