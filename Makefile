@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+# Threads that wait sleep, as the plugin has it (core/library_loading.py): spinning, they hold up the other processes.
+export OMP_WAIT_POLICY := PASSIVE
 .PHONY: help setup demo demo-scene qgis walkthrough looks test test-fast test-3.40 test-3.44 test-lowest test-qt6 lint \
 	fuzz faults soak format package release-check study study-quick bench bench-gpu docs clean
 

@@ -4,6 +4,10 @@ Python's lock is held while ``import torch`` opens shared libraries of hundreds 
 garbage collector looks through all that the import makes: in a desktop program nothing moves, although the import runs
 in another thread. Opened by the C library itself the libraries are there already when torch asks for them; and of
 modules, which stay, there is no garbage to be collected.
+
+torch's threads share each product, and those that are done wait for the last one. By default they wait by spinning: on
+a core that another program wants, the last one does not get on, and a step takes ten times as long or more. So they are
+told to sleep (docs/decisions/0074-*.md).
 """
 
 from __future__ import annotations
@@ -15,12 +19,15 @@ import importlib.util
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
 _LARGE = ("libtorch_cpu.so", "libtorch_cuda.so")
+_WAITING = "OMP_WAIT_POLICY"
+"""How threads of OpenMP wait; its libraries look at it once, when they are loaded."""
 _one_at_a_time = threading.Lock()
 
 
@@ -35,9 +42,26 @@ def with_torch(function: Callable[..., Answer], *arguments: Any) -> Answer:
     # Two first jobs at once could leave the collector off for good.
     with _one_at_a_time:
         if "torch" not in sys.modules:
-            _load_libraries()
-            _import_without_collecting("torch")
+            with _waiting_asleep():
+                _load_libraries()
+                _import_without_collecting("torch")
     return function(*arguments)
+
+
+@contextmanager
+def _waiting_asleep() -> Iterator[None]:
+    """Let the threads of libraries that are loaded now sleep while they wait, where the analyst has no other wish.
+
+    Afterwards the environment is as it was, for it is handed on to programs that other plugins start.
+    """
+    if _WAITING in os.environ:
+        yield
+        return
+    os.environ[_WAITING] = "PASSIVE"
+    try:
+        yield
+    finally:
+        os.environ.pop(_WAITING, None)
 
 
 def _import_without_collecting(name: str) -> None:
