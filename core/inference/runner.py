@@ -14,9 +14,10 @@ from torch import Tensor
 from ..contracts.days import day_text
 from ..contracts.routing import DateShare
 from ..device import is_out_of_memory, turn_on
+from ..model.choose_predictor import predictor_of
 from ..model.dates import date_rows, dates_seen, days_of, sees_any, weights_of_dates, without_days
 from ..model.network import MamolNetwork
-from ..model.predictor import Answer, ColumnPredictor, predictor_of
+from ..model.predictor import Answer, ColumnPredictor
 from ..model.series_stem import SeriesStem
 from ..model.stem import Stem
 from ..progress import Progress

@@ -16,7 +16,7 @@ from mamol.core.inference import runner, work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.tile_workers import TileWorkers
 from mamol.core.inference.work_plan import first_batch, plan_work
-from mamol.core.model import predictor, stem, trunk
+from mamol.core.model import choose_predictor, stem, trunk
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
@@ -151,7 +151,7 @@ def metal(monkeypatch):
     """Let the network take the ways that it takes on Metal."""
     monkeypatch.setattr(trunk, "_takes_masks", lambda _: False)
     monkeypatch.setattr(stem, "_writes_into_parts", lambda _: False)
-    monkeypatch.setattr(runner, "predictor_of", predictor.PlainPredictor)
+    monkeypatch.setattr(runner, "predictor_of", choose_predictor.PlainPredictor)
 
 
 @pytest.mark.parametrize("shape", [SMALL, PAPER], ids=["mamol", "paper"])

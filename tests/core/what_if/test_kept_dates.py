@@ -9,7 +9,7 @@ import rasterio
 from mamol.core.contracts.preview import PreviewRequest, View
 from mamol.core.contracts.season import HiddenDate
 from mamol.core.contracts.sensors import Extent
-from mamol.core.model.predictor import PlainPredictor
+from mamol.core.model.choose_predictor import PlainPredictor
 from mamol.core.progress import Progress
 from mamol.core.what_if import preview_tiles
 from mamol.core.what_if.make_preview import make_preview

@@ -6,9 +6,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.core.model.choose_predictor import PlainPredictor, predictor_of
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.network import MamolNetwork, build_network
-from mamol.core.model.predictor import PlainPredictor, predictor_of
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.tests.same_answers import assert_same_answers
 

@@ -7,10 +7,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.contracts.days import day_number
+from mamol.core.model.choose_predictor import PlainPredictor
 from mamol.core.model.dates import dates_seen, sees_any, without_days
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.network import MamolNetwork, build_network
-from mamol.core.model.predictor import PlainPredictor
 from mamol.core.model.spec import Architecture, SensorSpec
 
 FIRST = day_number("2020-08-01")
