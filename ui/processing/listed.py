@@ -69,7 +69,7 @@ class ListedAlgorithm(NamedAlgorithm):
     def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)
         """Return the algorithm itself, which may read from the servers that were allowed."""
         from ..sources.servers import recall_servers
-        from .algorithms import ALGORITHMS
+        from .all_algorithms import ALGORITHMS
 
         recall_servers()
         return ALGORITHMS[self.listing.name]()

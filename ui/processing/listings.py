@@ -254,4 +254,4 @@ LISTINGS = (
     CHECK_LABELS,
     WHERE_TO_LABEL,
 )
-"""All of them; their code is in ``algorithms.py``."""
+"""All of them; their code is in ``all_algorithms.py``."""
