@@ -1,4 +1,4 @@
-"""The algorithms themselves, by name. Importing this file imports what all of them need: it waits until one is asked."""
+"""The algorithms themselves, by name; imported with all that they need when the first is made, not before."""
 
 from __future__ import annotations
 

@@ -6,16 +6,11 @@ make it anew (``create``). So what stands in QGIS's register has a name, words a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingOutputDefinition,
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
 
 from ..language.words import tr
 from .listings import Listing
@@ -84,58 +79,23 @@ class ListedAlgorithm(NamedAlgorithm):
             self._made = self.create()
         return self._made
 
-    def parameterDefinitions(self) -> list[QgsProcessingParameterDefinition]:  # noqa: N802 (QGIS's name)
-        """Return the parameters."""
-        return self.made.parameterDefinitions()
 
-    def parameterDefinition(self, name: str) -> QgsProcessingParameterDefinition:  # noqa: N802 (QGIS's name)
-        """Return a parameter, or None."""
-        return self.made.parameterDefinition(name)
+def _of_made(name: str) -> Callable[..., Any]:
+    """Return a method that asks the made algorithm."""
 
-    def countVisibleParameters(self) -> int:  # noqa: N802 (QGIS's name)
-        """Return how many parameters a dialog shows."""
-        return self.made.countVisibleParameters()
+    def method(self: ListedAlgorithm, *arguments: Any, **named: Any) -> Any:
+        return getattr(self.made, name)(*arguments, **named)
 
-    def destinationParameterDefinitions(self) -> list[QgsProcessingParameterDefinition]:  # noqa: N802 (QGIS's name)
-        """Return the parameters that say where results go."""
-        return self.made.destinationParameterDefinitions()
+    method.__name__, method.__doc__ = name, getattr(QgsProcessingAlgorithm, name).__doc__
+    return method
 
-    def outputDefinitions(self) -> list[QgsProcessingOutputDefinition]:  # noqa: N802 (QGIS's name)
-        """Return the results."""
-        return self.made.outputDefinitions()
 
-    def outputDefinition(self, name: str) -> QgsProcessingOutputDefinition:  # noqa: N802 (QGIS's name)
-        """Return a result, or None."""
-        return self.made.outputDefinition(name)
-
-    def hasHtmlOutputs(self) -> bool:  # noqa: N802 (QGIS's name)
-        """Return whether a page is among the results."""
-        return self.made.hasHtmlOutputs()
-
-    def shortHelpString(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the introduction and the help of every parameter."""
-        return self.made.shortHelpString()
-
-    def helpUrl(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the address of the algorithm's section in the user guide."""
-        return self.made.helpUrl()
-
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802 (the name QGIS calls)
-        """Return whether all packages are there, and if not, what is missing."""
-        return self.made.canExecute()
-
-    def checkParameterValues(  # noqa: N802 (the name QGIS calls)
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Have the parameters checked."""
-        return self.made.checkParameterValues(parameters, context)
-
-    def createCustomParametersWidget(  # type: ignore[override]  # noqa: N802 (QGIS takes None for its own dialog)
-        self, parent: QWidget | None = None
-    ) -> QWidget | None:
-        """Return Processing's dialog with the options in the language of QGIS; None where QGIS shows its own."""
-        return self.made.createCustomParametersWidget(parent)
-
-    def asPythonCommand(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:  # noqa: N802 (QGIS's name)
-        """Return the line of Python that runs it so."""
-        return self.made.asPythonCommand(parameters, context)
+# What follows from the parameters, or from the packages that are there. Some of it newer versions of QGIS have only.
+for _name in (
+    "parameterDefinitions", "parameterDefinition", "countVisibleParameters", "destinationParameterDefinitions",
+    "outputDefinitions", "outputDefinition", "hasHtmlOutputs", "shortHelpString", "helpUrl", "canExecute",
+    "checkParameterValues", "preprocessParameters", "validateInputCrs", "createCustomParametersWidget",
+    "asPythonCommand", "asQgisProcessCommand", "asMap", "autogenerateParameterValues",
+):  # fmt: skip
+    if hasattr(QgsProcessingAlgorithm, _name):
+        setattr(ListedAlgorithm, _name, _of_made(_name))
