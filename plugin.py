@@ -6,6 +6,7 @@ QGIS waits for this file when it starts. What is imported at its top is all that
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,10 +69,11 @@ class MamolPlugin:
 
     def unload(self) -> None:
         """Take everything out of QGIS and ask running jobs to stop."""
-        from .ui.jobs.task import cancel_all_jobs
-
         self._is_unloaded = True
-        cancel_all_jobs()
+        # Nothing is imported here: after an update the files are those of the new version already.
+        jobs = sys.modules.get(f"{__package__}.ui.jobs.task")
+        if jobs is not None:
+            jobs.cancel_all_jobs()
         if self.dock is not None:
             if not self._is_uninstalled:
                 settings = Settings()

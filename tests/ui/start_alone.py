@@ -39,7 +39,10 @@ def main(output_folder: str) -> None:
         QgsApplication.processEvents()
         time.sleep(0.01)
     swept = [path.name for path in left if not path.exists()]
-    told = {"loaded": sorted(loaded), "later": sorted(set(sys.modules) - before - loaded), "swept": swept}
+    later = set(sys.modules) - before - loaded
+    plugin.unload()
+    at_the_end = set(sys.modules) - before - loaded - later
+    told = {"loaded": sorted(loaded), "later": sorted(later), "at_the_end": sorted(at_the_end), "swept": swept}
     print(json.dumps(told), flush=True)  # noqa: T201 (the parent reads it)
     # Before Python takes QGIS's objects apart in an order of its own, which can crash.
     os._exit(0)

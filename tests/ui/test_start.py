@@ -37,6 +37,7 @@ def test_a_start_imports_what_it_needs_and_no_more(tmp_path):
     own = {name.removeprefix("mamol.") for name in told["loaded"] if name.startswith("mamol.")}
     assert own == NEEDED
     assert not [name for name in told["loaded"] if name.split(".")[0] in DEAR]
+    assert told["at_the_end"] == [], "after an update the files are those of another version"
 
 
 def test_clearing_up_after_a_crash_waits_for_the_start_and_needs_no_torch(tmp_path):
