@@ -1,30 +1,28 @@
 """The plugin as QGIS sees it: an action, the dock, and the Processing provider.
 
-The dock is ``ui.dock.MamolDock(iface)``, a QgsDockWidget; the provider is
-``ui.processing.provider.MamolProvider()``. Loading imports neither torch nor rasterio.
+QGIS waits for this file when it starts. What is imported at its top is all that a start needs, down to the last file
+(``tests/ui/test_start.py`` lists them); whatever else is wanted is imported by the method that wants it.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .ui.jobs.task import cancel_all_jobs
+from .ui.dock import MamolDock
 from .ui.language.loading import load_language, unload_language
 from .ui.language.words import tr
+from .ui.processing.provider import MamolProvider
 from .ui.settings import Settings
-from .ui.setup.dependencies import append_site_folder
-from .ui.setup.sweeping import sweep_after_crash
-from .ui.setup.uninstall import finish_uninstalling
+from .ui.setup.site_folder import append_site_folder
 
 if TYPE_CHECKING:
-    from .ui.dock import MamolDock
-    from .ui.processing.provider import MamolProvider
     from .ui.setup.uninstall_dialog import UninstallDialog
 
 MENU = "MaMOL"
@@ -48,15 +46,17 @@ class MamolPlugin:
         self.uninstall_action: QAction | None = None
         self.uninstall_dialog: UninstallDialog | None = None
         self._is_uninstalled = False
+        self._is_unloaded = False
         self.translator = load_language()
-        finish_uninstalling()
+        if Settings().packages_to_remove:
+            from .ui.setup.uninstall import finish_uninstalling
+
+            finish_uninstalling()
         append_site_folder()
 
     def initProcessing(self) -> None:  # noqa: N802 (the name QGIS calls)
         """Add the Processing provider; ``qgis_process`` calls this alone."""
-        from .ui.processing.provider import MamolProvider
-
-        self.provider = MamolProvider()
+        self.provider = MamolProvider(whole=self.iface is None)
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 (the name QGIS calls)
@@ -64,11 +64,16 @@ class MamolPlugin:
         self.initProcessing()
         self._add_action()
         self._add_dock()
-        sweep_after_crash()
+        if Settings().output_folder:
+            QTimer.singleShot(0, self._sweep)
 
     def unload(self) -> None:
         """Take everything out of QGIS and ask running jobs to stop."""
-        cancel_all_jobs()
+        self._is_unloaded = True
+        # Nothing is imported here: after an update the files are those of the new version already.
+        jobs = sys.modules.get(f"{__package__}.ui.jobs.task")
+        if jobs is not None:
+            jobs.cancel_all_jobs()
         if self.dock is not None:
             if not self._is_uninstalled:
                 settings = Settings()
@@ -108,8 +113,6 @@ class MamolPlugin:
         self.iface.addPluginToRasterMenu(MENU, self.uninstall_action)
 
     def _add_dock(self) -> None:
-        from .ui.dock import MamolDock
-
         self.dock = MamolDock(self.iface)
         # QGIS finds the place it stored for the dock by this name; it looks after all plugins are
         # loaded, so what is done below counts when the plugin is switched on in a running QGIS.
@@ -118,6 +121,13 @@ class MamolPlugin:
         settings = Settings()
         self.iface.addDockWidget(LEFT if settings.dock_on_left else RIGHT, self.dock)
         self.dock.setVisible(settings.dock_open)
+
+    def _sweep(self) -> None:
+        """Clear away what a QGIS that was killed left, once this one has started."""
+        if not self._is_unloaded:
+            from .ui.setup.sweeping import sweep_after_crash
+
+            sweep_after_crash()
 
     def _ask_to_uninstall(self) -> None:
         from .ui.setup.uninstall_dialog import UninstallDialog

@@ -64,18 +64,27 @@ def _waiting_asleep() -> Iterator[None]:
         os.environ.pop(_WAITING, None)
 
 
-def _import_without_collecting(name: str) -> None:
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Keep the garbage collector from looking through what is made meanwhile, which stays: modules, and widgets."""
     was_collecting = gc.isenabled()
     gc.disable()
     try:
-        importlib.import_module(name)
-    except (ImportError, OSError):
-        return
+        yield
     finally:
-        # What is there now is not looked through again; that would stop the desktop for a tenth of a second each time.
-        gc.freeze()
         if was_collecting:
             gc.enable()
+
+
+def _import_without_collecting(name: str) -> None:
+    with without_collecting():
+        try:
+            importlib.import_module(name)
+        except (ImportError, OSError):
+            return
+        finally:
+            # What is there is not looked through again; that would stop the desktop for a tenth of a second each time.
+            gc.freeze()
 
 
 def _load_libraries() -> None:

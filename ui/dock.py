@@ -34,10 +34,13 @@ class MamolDock(QgsDockWidget):
     def pages(self) -> DockPages:
         """Return what stands in the dock, made when it is first asked for."""
         if self._pages is None:
-            from .common.ticks import mend_ticks
-            from .dock_pages import DockPages
+            from ..core.library_loading import without_collecting
 
-            self._pages = DockPages(self._iface, self)
+            with without_collecting():
+                from .common.ticks import mend_ticks
+                from .dock_pages import DockPages
+
+                self._pages = DockPages(self._iface, self)
             self.setWidget(self._pages)
             # What stands in a dock takes the theme's sheet once more when it gets there.
             mend_ticks(self._pages)

@@ -42,7 +42,9 @@ def rows(folder: Path) -> list[Row]:
         drawn.append(seconds_to_draw(view))
         goals.append(max(LEAST_GOAL, drawn[-1] / 2))
         fresh = PreviewMemory()
-        make_preview(fresh, request, Progress())
+        # The page asks for them when the view's last picture is there (ui/what_if/page.py).
+        for is_first in (True, False):
+            make_preview(fresh, replace(request, is_first=is_first), Progress())
         start = time.process_time()
         subsets.append(seconds(partial(value_view, fresh, ViewValueRequest(view), Progress())))
         subset_processor.append(time.process_time() - start)

@@ -105,6 +105,10 @@ class TileAnswer:
         """Bytes."""
         return self.winner.nbytes + self.confidence.nbytes
 
+    def of(self, places: NDArray[np.int64]) -> TileAnswer:
+        """Return those of some of the pixels."""
+        return TileAnswer(self.winner[places], self.confidence[places])
+
 
 class PreviewEngine:
     """Classifies tiles whose features are known.
@@ -183,13 +187,20 @@ class PreviewEngine:
         return made
 
     @torch.inference_mode()
-    def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:
+    def answer(
+        self,
+        given: Mapping[int, SensorFeatures],
+        count: int,
+        progress: Progress,
+        known: Iterable[tuple[NDArray[np.int64], TileAnswer]] = (),
+    ) -> TileAnswer:
         """Classify a tile.
 
         Args:
             given: features by index in the model, encoded or not, of the sensors that are there.
             count: pixels of the tile, N.
             progress: asked before each batch whether to stop.
+            known: places of pixels whose answers are known, and these; they are not asked again.
         """
         features: list[Tensor | None] = [None] * self._sensors
         columns: list[Tensor | None] = [None] * self._sensors
@@ -199,6 +210,10 @@ class PreviewEngine:
             pattern |= one.valid.astype(np.int64) << sensor
         winner = torch.full((count,), NO_CLASS, dtype=torch.int32)
         confidence = torch.zeros(count)
+        for places, answer in known:
+            where = torch.from_numpy(places)
+            winner[where], confidence[where] = torch.from_numpy(answer.winner), torch.from_numpy(answer.confidence)
+            pattern[places] = 0
 
         def ask(value: int, batch: Batch) -> None:
             best, found = self.runner.ask_columns(columns, features, value, batch).probability.max(0)

@@ -107,12 +107,18 @@ class PreviewTiles:
         """
         masks = self._masks(tile, present, removals)
         hidden = _some(hidden)
-        chosen = self._chosen(tile)
+        every = self.pixels.every
+        chosen = _chosen(tile, every)
 
         def make() -> TileAnswer:
-            return self._engine.answer(self._given(tile, masks, chosen, hidden, progress), len(chosen), progress)
+            known = self._known(tile, masks, hidden)
+            if every > 1 and 1 in known:
+                return known[1].of(chosen)
+            parts = [(_chosen(tile, other), answer) for other, answer in known.items()] if every == 1 else []
+            given = self._given(tile, masks, chosen, hidden, progress)
+            return self._engine.answer(given, len(chosen), progress, parts)
 
-        key = self._answer_key(tile, masks, hidden)
+        key = self._answer_key(tile, masks, hidden, every)
         return self._memory.remembered(key, make, lambda answer: answer.size)
 
     def choose(self, detail: Detail) -> None:
@@ -128,7 +134,7 @@ class PreviewTiles:
         """Return whether :meth:`answer` would answer for the whole view from memory; see there for the arguments."""
         hidden = _some(hidden)
         keys = (
-            self._answer_key(tile, self._masks(tile, present, removals), hidden)
+            self._answer_key(tile, self._masks(tile, present, removals), hidden, self.pixels.every)
             for tile, _ in self.pixels.tiles(BLOCK_SIZE)
         )
         return all(self._memory.kept(key) is not None for key in keys)
@@ -139,14 +145,33 @@ class PreviewTiles:
         """Return where each sensor that is on is taken away; None is nowhere."""
         return {name: self._mask(name, tile, removals) for name in self.sensors if name in present}
 
-    def _answer_key(
+    def _known(
         self, tile: Window, masks: Mapping[str, NDArray[np.bool_] | None], hidden: Mapping[str, frozenset[int]]
+    ) -> dict[int, TileAnswer]:
+        """Return what is known of a tile from pictures with fewer or more of its pixels, by how many each way are one.
+
+        Only where a pixel has the same bits whatever pixels it is asked with.
+        """
+        if not self._engine.encodes_ahead:
+            return {}
+        answers = {
+            every: self._memory.kept(self._answer_key(tile, masks, hidden, every))
+            for every in {1, *(preview_grid(self._view, self._native, detail).every for detail in Detail)}
+        }
+        return {every: answer for every, answer in answers.items() if answer is not None}
+
+    def _answer_key(
+        self,
+        tile: Window,
+        masks: Mapping[str, NDArray[np.bool_] | None],
+        hidden: Mapping[str, frozenset[int]],
+        every: int,
     ) -> Hashable:
         keys = tuple(
             (name, None if mask is None else mask.tobytes(), tuple(sorted(hidden.get(name, ()))))
             for name, mask in masks.items()
         )
-        return ("answer", *self._place(tile), self.pixels.every, keys)
+        return ("answer", *self._place(tile), every, keys)
 
     @property
     def runner(self) -> NetworkRunner:
@@ -166,7 +191,7 @@ class PreviewTiles:
         Returns:
             Per sensor of the model its features, (F, n), None for one that sees no pixel; and the patterns, (n,).
         """
-        chosen = self._chosen(tile)[places]
+        chosen = _chosen(tile, self.pixels.every)[places]
         found: list[torch.Tensor | None] = [None] * len(self.spec.sensor_names)
         pattern = torch.zeros(len(places), dtype=torch.long)
         masks = dict.fromkeys(self.sensors)
@@ -186,12 +211,6 @@ class PreviewTiles:
             for name in self.sensors
             if name in given
         }
-
-    def _chosen(self, tile: Window) -> NDArray[np.int64]:
-        """Return the places, row by row, of the pixels in the middle of the picture's."""
-        every = self.pixels.every
-        places = np.arange(int(tile.width * tile.height)).reshape(int(tile.height), -1)
-        return places[every // 2 :: every, every // 2 :: every].reshape(-1)
 
     def _given(
         self,
@@ -319,6 +338,12 @@ class PreviewTiles:
 
     def _options(self) -> GridOptions:
         return grid_options(self._view, self.spec)
+
+
+def _chosen(tile: Window, every: int) -> NDArray[np.int64]:
+    """Return the places in a tile, row by row, of the pixels in the middle of the picture's."""
+    places = np.arange(int(tile.width * tile.height)).reshape(int(tile.height), -1)
+    return places[every // 2 :: every, every // 2 :: every].reshape(-1)
 
 
 def _same(one: SensorFeatures) -> SensorFeatures:

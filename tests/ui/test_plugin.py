@@ -12,59 +12,15 @@ import time
 from pathlib import Path
 
 import pytest
+from mamol.tests.ui.plain_window import Window
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+from qgis.PyQt.QtWidgets import QDockWidget
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("torch", "rasterio", "sklearn", "safetensors")
 PATIENCE_SECONDS = 20
-
-
-class Window:
-    """A main window with what the plugin asks of QgisInterface, done with Qt's own widgets."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.canvas = QgsMapCanvas(self.window)
-        self.window.setCentralWidget(self.canvas)
-        self.bar = self.window.addToolBar("Plugins")
-        self.menu = self.window.menuBar().addMenu("Raster")
-        self.messages = QgsMessageBar(self.window)
-
-    def mainWindow(self):
-        return self.window
-
-    def mapCanvas(self):
-        return self.canvas
-
-    def messageBar(self):
-        return self.messages
-
-    def addToolBarIcon(self, action):
-        self.bar.addAction(action)
-
-    def removeToolBarIcon(self, action):
-        self.bar.removeAction(action)
-
-    def addPluginToRasterMenu(self, name, action):
-        own = [entry.menu() for entry in self.menu.actions() if entry.text() == name]
-        (own[0] if own else self.menu.addMenu(name)).addAction(action)
-
-    def removePluginRasterMenu(self, name, action):
-        for entry in self.menu.actions():
-            if entry.text() == name:
-                entry.menu().removeAction(action)
-                if not entry.menu().actions():
-                    self.menu.removeAction(entry)
-
-    def addDockWidget(self, area, dock):
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock):
-        self.window.removeDockWidget(dock)
 
 
 def load_with_packages_blocked() -> None:

@@ -6,6 +6,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
@@ -74,6 +75,7 @@ class JobTask(QgsTask):
         function: one of core's jobs; gets the request and a Progress.
         request: a frozen request.
         is_silent: whether QGIS is not to tell that it is over; QGIS before 3.26 does so all the same.
+        needs_torch: whether torch is imported for it.
     """
 
     progressed = pyqtSignal(float, str, object)
@@ -84,13 +86,18 @@ class JobTask(QgsTask):
     cancelled_by_user = pyqtSignal()
 
     def __init__(
-        self, description: str, function: Callable[[Any, Progress], Any], request: Any, is_silent: bool = False
+        self,
+        description: str,
+        function: Callable[[Any, Progress], Any],
+        request: Any,
+        is_silent: bool = False,
+        needs_torch: bool = True,
     ) -> None:
         silent = getattr(QgsTask.Flag, "Silent", None) if is_silent else None
         super().__init__(description, QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent)
         self.request = request
         self._name = description
-        self._function = function
+        self._function: Callable[..., Any] = partial(with_torch, function) if needs_torch else function
         self._mailbox = _Mailbox()
         self._result: Any = None
         self._error: BaseException | None = None
@@ -117,7 +124,7 @@ class JobTask(QgsTask):
         self._has_begun = True
         try:
             progress = _TaskProgress(self, self._mailbox)
-            self._result = in_own_thread(with_torch, self._function, self.request, progress)
+            self._result = in_own_thread(self._function, self.request, progress)
         except BaseException as error:  # SystemExit too: nothing may leave the worker thread
             self._details = traceback.format_exc()
             # The traceback holds the frames, and with them arrays as large as the scene.

@@ -23,11 +23,13 @@ from ..assess.sample_layer import LABEL_FIELDS
 from ..language.words import tr
 from ..sources.sample_points import SampleSource, sample_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .listings import AGREEMENT
 
 
 class AgreementAlgorithm(MamolAlgorithm):
     """Compares the labels of two interpreters."""
 
+    listing = AGREEMENT
     introduction = message(
         "Compares what two interpreters saw at the same points of a sample: the share of points with the same "
         "class, and Cohen's kappa. Each point counts once, so the figures are about the interpreters and not "
@@ -36,22 +38,6 @@ class AgreementAlgorithm(MamolAlgorithm):
     modules = ("sklearn", "rasterio")
     _first: SampleSource
     _second: SampleSource
-
-    def name(self) -> str:
-        """Return the name: mamol:agreement."""
-        return "agreement"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Agreement of two interpreters")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("How often two interpreters saw the same class, with Cohen's kappa.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["kappa", "interpreters", "sample", "quality control", "reference data"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

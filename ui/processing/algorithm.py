@@ -8,7 +8,6 @@ from html import escape
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import Cancelled, MamolError
@@ -28,6 +26,7 @@ from ..jobs.own_thread import in_own_thread
 from ..language.words import shown, tr
 from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
 from .kept_inputs import refuse_inputs_as_outputs
+from .listed import NamedAlgorithm
 from .option_words import dialog_with_words
 from .sensor_masks import open_named_bands
 
@@ -80,7 +79,7 @@ class FeedbackProgress(Progress):
 Results = dict[str, Any]
 
 
-class MamolAlgorithm(QgsProcessingAlgorithm):
+class MamolAlgorithm(NamedAlgorithm):
     """One job of core as a Processing algorithm.
 
     A subclass takes layers apart in :meth:`read_inputs`, on the main thread, into plain data, and
@@ -108,11 +107,6 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     ) -> QWidget | None:
         """Return Processing's dialog with the options in the language of QGIS; None where QGIS shows its own."""
         return dialog_with_words(self.create(), parent)
-
-    def icon(self) -> QIcon:
-        """Return the provider's icon."""
-        provider = self.provider()
-        return provider.icon() if provider is not None else QIcon()
 
     def shortHelpString(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the introduction and the help of every parameter."""

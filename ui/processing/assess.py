@@ -28,6 +28,7 @@ from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from ..sources.sample_points import SampleSource, sample_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .listings import ASSESS
 
 KINDS = (
     SampleKind.AS_DRAWN,
@@ -69,6 +70,7 @@ MAPS = {
 class AssessAlgorithm(MamolAlgorithm):
     """Estimates accuracy and areas from a labelled sample."""
 
+    listing = ASSESS
     introduction = message(
         "Estimates overall, user's and producer's accuracy of a class map, and the area that each class really "
         "has, with 95 % intervals, from a sample of labelled points (Olofsson et al. 2014; Stehman 2014 where "
@@ -82,22 +84,6 @@ class AssessAlgorithm(MamolAlgorithm):
     _polygons: LabelSource | None
     _paths: dict[str, str | None]
     _notes: tuple[str, ...] = ()
-
-    def name(self) -> str:
-        """Return the name: mamol:assess."""
-        return "assess"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Assess accuracy and areas")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Accuracies and class areas with 95 % intervals, from a labelled sample.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["accuracy", "area estimation", "confidence interval", "olofsson", "stratified", "validation", "mcnemar"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -39,6 +39,7 @@ from .label_layer import (
     selected_parameter,
     units_parameter,
 )
+from .listings import CHECK_LABELS
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
 from .result_styles import style_polygons_when_loaded
 from .scene_list import SCENE_NAME, SCENES, named_scenes_parameters, read_training_scenes
@@ -83,6 +84,7 @@ def read_choices(
 class CheckLabelsAlgorithm(MamolAlgorithm):
     """Looks for labels that may be wrong."""
 
+    listing = CHECK_LABELS
     introduction = message(
         "Looks for labelled places (polygons, points, patches of a raster) that may be wrong, and writes them as "
         "points, the most suspicious first, with the reason in words. A place is suspicious where a random forest "
@@ -98,31 +100,6 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
     _sensors: SensorLayers
     _labels: LabelSource
     _more_labels: MoreLabels
-
-    def name(self) -> str:
-        """Return the name: mamol:checklabels."""
-        return "checklabels"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Check labels")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Lists labels that may be wrong, with the reason, as points to decide about.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return [
-            "labels",
-            "training data",
-            "outliers",
-            "cleaning",
-            "mislabelled",
-            "noise",
-            "quality",
-            "cross-validation",
-        ]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

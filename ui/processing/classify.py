@@ -29,6 +29,7 @@ from .grid_parameters import (
     memory_parameter,
     read_extent,
 )
+from .listings import CLASSIFY
 from .result_styles import refuse_open_outputs, style_when_loaded
 from .run_parameters import add_device, add_map_options, add_model, read_map_options
 from .sensor_layers import (
@@ -48,6 +49,7 @@ from .series_dates import DATES_HELP, dates_parameter
 class ClassifyAlgorithm(MamolAlgorithm):
     """Classifies with the sensors at hand."""
 
+    listing = CLASSIFY
     introduction = message(
         "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
         "given is absent everywhere; where its layer has no data, it is absent at those pixels."
@@ -55,30 +57,6 @@ class ClassifyAlgorithm(MamolAlgorithm):
     modules: tuple[str, ...] = ("torch", "safetensors", "rasterio")
     _sensors: SensorLayers
     _extent: Extent | None
-
-    def name(self) -> str:
-        """Return the name: mamol:classify."""
-        return "classify"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Classify")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return [
-            "classification",
-            "land cover",
-            "deep learning",
-            "multimodal",
-            "missing data",
-            "prediction",
-            "inference",
-        ]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -24,6 +24,7 @@ from .grid_parameters import (
     MEMORY_HELP,
     memory_parameter,
 )
+from .listings import CLASSIFY_BATCH
 from .run_parameters import add_device, add_map_options, add_model, read_map_options
 from .scene_list import SCENE_FILES, SCENES, TABLE_HELP
 
@@ -33,27 +34,12 @@ KINDS = [row.kind for row in MAPS]
 class ClassifyBatchAlgorithm(MamolAlgorithm):
     """Classifies several scenes in one go."""
 
+    listing = CLASSIFY_BATCH
     introduction = message(
         "Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified "
         "stops no other; the log says which, and why. Existing files are never overwritten: new ones get a number."
     )
     modules = ("torch", "safetensors", "rasterio")
-
-    def name(self) -> str:
-        """Return the name: mamol:classifybatch."""
-        return "classifybatch"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Classify several scenes")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Makes the maps of every scene in a table; a broken scene stops no other.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["classification", "land cover", "batch", "several", "inference", "missing data"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

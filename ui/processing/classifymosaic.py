@@ -29,6 +29,7 @@ from .grid_parameters import (
     memory_parameter,
     read_extent,
 )
+from .listings import CLASSIFY_MOSAIC
 from .result_styles import load_as_group
 from .run_parameters import add_device, read_map_options
 from .sensor_layers import read_sensor_layers
@@ -39,28 +40,13 @@ KINDS = [row.kind for row in MAPS]
 class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
     """Classifies a large scene in worker processes or on a cluster."""
 
+    listing = CLASSIFY_MOSAIC
     introduction = message(
         "Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask "
         "cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it "
         "was."
     )
     modules = ("torch", "safetensors", "rasterio", DISTRIBUTED.module)
-
-    def name(self) -> str:
-        """Return the name: mamol:classifymosaic."""
-        return "classifymosaic"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Classify a large scene")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return [*super().tags(), "cluster", "dask", "distributed", "parallel", "tiles", "mosaic", "resume"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

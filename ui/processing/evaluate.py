@@ -29,12 +29,14 @@ from .label_layer import (
     read_label_layer,
     selected_parameter,
 )
+from .listings import EVALUATE
 from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 
 
 class EvaluateAlgorithm(MamolAlgorithm):
     """Compares a class map with reference labels."""
 
+    listing = EVALUATE
     introduction = message(
         "Compares a class map with reference labels on the map's grid. Classes are matched by name where both "
         "have names, otherwise by value. Pixels without a reference label are left out; so are pixels without a "
@@ -45,22 +47,6 @@ class EvaluateAlgorithm(MamolAlgorithm):
     _classified: LabelSource
     _reference: LabelSource
     _more: MoreLabels
-
-    def name(self) -> str:
-        """Return the name: mamol:evaluate."""
-        return "evaluate"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Evaluate a class map")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Overall and average accuracy, kappa and the confusion matrix of a class map.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["accuracy", "confusion matrix", "kappa", "validation", "classification", "land cover"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -36,6 +36,7 @@ from ..setup.dependencies import SHAPELY, optional_command
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
+from .listings import FINISH
 from .result_styles import refuse_open_outputs, style_polygons_when_loaded, style_when_loaded
 
 SMOOTHINGS = [one.value for one in Smoothing]
@@ -45,6 +46,7 @@ UNITS = [one.value for one in AreaUnit]
 class FinishAlgorithm(MamolAlgorithm):
     """Makes of a class map one that may be handed over."""
 
+    listing = FINISH
     introduction = message(
         "Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws "
         "the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class "
@@ -54,25 +56,6 @@ class FinishAlgorithm(MamolAlgorithm):
     _paths: dict[str, str]
     _map: LabelSource
     _notes: tuple[str, ...]
-
-    def name(self) -> str:
-        """Return the name: mamol:finish."""
-        return "finish"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Finish a map")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Smoothing, a minimum mapping unit and polygons for a class map.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return [
-            "smooth", "majority", "sieve", "minimum mapping unit", "generalize", "polygonize", "vectorize",
-            "post-processing", "classification", "land cover",
-        ]  # fmt: skip
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

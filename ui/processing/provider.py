@@ -8,45 +8,24 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..language.words import tr
-from ..sources.servers import recall_servers
-from .agreement import AgreementAlgorithm
-from .assess import AssessAlgorithm
-from .checklabels import CheckLabelsAlgorithm
-from .classify import ClassifyAlgorithm
-from .classifybatch import ClassifyBatchAlgorithm
-from .classifymosaic import ClassifyMosaicAlgorithm
-from .evaluate import EvaluateAlgorithm
-from .finish import FinishAlgorithm
-from .report import ReportAlgorithm
-from .sampledesign import SampleDesignAlgorithm
-from .stack import StackAlgorithm
-from .train import TrainAlgorithm
-from .traintable import TrainTableAlgorithm
-from .whatif import WhatIfAlgorithm
-from .wheretolabel import WhereToLabelAlgorithm
+from .listed import ListedAlgorithm
+from .listings import LISTINGS
 
-ALGORITHMS = (
-    TrainAlgorithm,
-    TrainTableAlgorithm,
-    ClassifyAlgorithm,
-    ClassifyBatchAlgorithm,
-    ClassifyMosaicAlgorithm,
-    EvaluateAlgorithm,
-    WhatIfAlgorithm,
-    FinishAlgorithm,
-    ReportAlgorithm,
-    SampleDesignAlgorithm,
-    AssessAlgorithm,
-    AgreementAlgorithm,
-    StackAlgorithm,
-    CheckLabelsAlgorithm,
-    WhereToLabelAlgorithm,
-)
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 
 
 class MamolProvider(QgsProcessingProvider):
-    """Gives Processing the plugin's algorithms."""
+    """Gives Processing the plugin's algorithms.
+
+    Args:
+        whole: whether all of them are made at once, for ``qgis_process``, which asks the register's own for their
+            parameters; else each when it is first wanted.
+    """
+
+    def __init__(self, whole: bool = False) -> None:
+        super().__init__()
+        self._whole = whole
+        self._icon = QIcon(str(ICON))
 
     def id(self) -> str:
         """Return the prefix of the algorithms' names."""
@@ -62,13 +41,13 @@ class MamolProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
-        return QIcon(str(ICON))
+        return self._icon
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
-        """Add the algorithms, which read from the servers that were allowed."""
-        recall_servers()
-        for kind in ALGORITHMS:
-            self.addAlgorithm(kind())
+        """Add the algorithms, or what stands for them."""
+        for listing in LISTINGS:
+            listed = ListedAlgorithm(listing)
+            self.addAlgorithm(listed.createInstance() if self._whole else listed)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
         """The maps are GeoTIFFs."""

@@ -30,6 +30,7 @@ from .label_layer import (
     read_label_layer,
     selected_parameter,
 )
+from .listings import REPORT
 
 MAPS = {
     "CONFIDENCE": (message("Confidence"), message("The confidence map of the same run. Left empty: no confidences.")),
@@ -47,6 +48,7 @@ MAPS = {
 class ReportAlgorithm(MamolAlgorithm):
     """Writes maps, tables and charts of a result as one HTML file."""
 
+    listing = REPORT
     introduction = message(
         "Writes one self-contained HTML file about a result of Classify: small maps with legends, the area and "
         "confidence of each class, which experts contribute where, accuracies if a reference is given, and how "
@@ -54,22 +56,6 @@ class ReportAlgorithm(MamolAlgorithm):
     )
     modules = ("sklearn", "rasterio")
     _question: ReportQuestion
-
-    def name(self) -> str:
-        """Return the name: mamol:report."""
-        return "report"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Report on a scenario")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Maps, tables and charts of a result as one HTML file.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["report", "html", "export", "area", "classification", "provenance", "scenario"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

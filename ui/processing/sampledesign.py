@@ -26,6 +26,7 @@ from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
+from .listings import SAMPLE_DESIGN
 
 STRATA = (Strata.CLASSES, Strata.PATTERNS, Strata.CONFIDENCE, Strata.NONE)
 ALLOCATIONS = (Allocation.FLOOR, Allocation.PROPORTIONAL, Allocation.EQUAL)
@@ -45,6 +46,7 @@ _ALLOCATION_NAMES = [
 class SampleDesignAlgorithm(MamolAlgorithm):
     """Draws points in the strata of a class map."""
 
+    listing = SAMPLE_DESIGN
     introduction = message(
         "Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the "
         "points in the field 'label' with the class that is really there: a class name or value, or 'cannot "
@@ -56,22 +58,6 @@ class SampleDesignAlgorithm(MamolAlgorithm):
     _map: LabelSource
     _paths: dict[str, str | None]
     _notes: tuple[str, ...] = ()
-
-    def name(self) -> str:
-        """Return the name: mamol:sampledesign."""
-        return "sampledesign"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Draw a sample to assess a map")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Random points in the strata of a class map, to be labelled and assessed.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["sample", "stratified", "random points", "accuracy", "validation", "area estimation", "olofsson"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -26,6 +26,7 @@ from ...core.progress import Progress
 from ..language.words import tr
 from ..sources.rasters import RasterSource, raster_source, unused_settings
 from .algorithm import MamolAlgorithm, Results
+from .listings import STACK
 from .result_styles import refuse_open_outputs
 
 
@@ -62,6 +63,7 @@ class VirtualRasterDestination(QgsProcessingParameterRasterDestination):
 class StackAlgorithm(MamolAlgorithm):
     """Several files as one sensor."""
 
+    listing = STACK
     introduction = message(
         "Makes one sensor of several single-band files, such as the bands of a Sentinel-2 or Landsat scene. The "
         "result is a virtual raster: a small file that refers to the bands' files, which stay where they are. Its "
@@ -72,22 +74,6 @@ class StackAlgorithm(MamolAlgorithm):
     modules = ("rasterio",)
     _sources: tuple[RasterSource, ...]
     _notes: tuple[str, ...]
-
-    def name(self) -> str:
-        """Return the name: mamol:stack."""
-        return "stack"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Sensor from several files")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Stacks single-band files of several pixel sizes into one raster.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["stack", "bands", "merge", "layer stack", "sentinel-2", "landsat", "safe", "jp2", "virtual raster"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -48,6 +48,7 @@ from .label_layer import (
     selected_parameter,
     units_parameter,
 )
+from .listings import TRAIN
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
 from .run_parameters import (
     MODELS,
@@ -86,6 +87,7 @@ LEARNT_FILES = message("What was learnt (*.learnt)")
 class TrainAlgorithm(MamolAlgorithm):
     """Trains one model for all combinations of sensors."""
 
+    listing = TRAIN
     introduction = message(
         "Trains one model that classifies land cover with whichever of its sensors are present. It is validated "
         "on held-out labelled pixels, apart from those it is trained on."
@@ -93,22 +95,6 @@ class TrainAlgorithm(MamolAlgorithm):
     _sensors: SensorLayers
     _labels: LabelSource
     _more_labels: MoreLabels
-
-    def name(self) -> str:
-        """Return the name: mamol:train."""
-        return "train"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Train a model")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Trains a land-cover model on several sensors, any of which may be missing later.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["classification", "land cover", "deep learning", "multimodal", "missing data", "fusion", "supervised"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

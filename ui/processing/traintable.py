@@ -28,6 +28,7 @@ from .accuracy_parameters import (
     read_accuracy,
 )
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .listings import TRAIN_TABLE
 from .run_parameters import add_device, add_preset, add_seed, add_trained_files, add_trained_numbers
 from .table_sensors import MORE_SENSORS_HELP, more_sensors_parameter, read_more_sensors
 
@@ -35,28 +36,13 @@ from .table_sensors import MORE_SENSORS_HELP, more_sensors_parameter, read_more_
 class TrainTableAlgorithm(MamolAlgorithm):
     """Trains a model from samples that lie on no raster."""
 
+    listing = TRAIN_TABLE
     introduction = message(
         "Trains a model from a table with one row for each place: its class and, date after date, its values. The "
         "model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table "
         "holds nothing of what lies around a place. It is validated on held-out places."
     )
     _rows: TableRows
-
-    def name(self) -> str:
-        """Return the name: mamol:traintable."""
-        return "traintable"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Train a model from a table")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Trains a land-cover model from a table of samples, such as a CSV with values on several dates.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["classification", "land cover", "time series", "samples", "csv", "table", "ndvi", "supervised"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -53,6 +53,7 @@ from .label_layer import (
     read_label_layer,
     selected_parameter,
 )
+from .listings import WHAT_IF
 from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 from .result_styles import refuse_open_outputs, style_when_loaded
 from .run_parameters import add_device, add_model
@@ -167,6 +168,7 @@ TABLES = {
 class WhatIfAlgorithm(MamolAlgorithm):
     """Classifies with every combination of sensors and reports what each sensor is worth."""
 
+    listing = WHAT_IF
     introduction = message(
         "Classifies with every combination of the sensors given, in one pass over the scene, and reports what "
         "each sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a "
@@ -176,22 +178,6 @@ class WhatIfAlgorithm(MamolAlgorithm):
     _extent: Extent | None
     _reference: LabelSource | None
     _more: MoreLabels
-
-    def name(self) -> str:
-        """Return the name: mamol:whatif."""
-        return "whatif"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("What if sensors are missing")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("What each sensor is worth, and how the map changes without it.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["shapley", "sensor importance", "missing data", "sensitivity", "ablation", "classification", "scenario"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

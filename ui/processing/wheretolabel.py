@@ -34,6 +34,7 @@ from .grid_parameters import (
     read_pixel_size,
 )
 from .label_layer import field_parameter, label_parameter, read_label_layer
+from .listings import WHERE_TO_LABEL
 from .result_styles import refuse_open_outputs, style_polygons_when_loaded
 from .run_parameters import MODELS, add_device
 from .sensor_layers import (
@@ -53,6 +54,7 @@ from .series_dates import DATES_HELP, dates_parameter
 class WhereToLabelAlgorithm(MamolAlgorithm):
     """Looks for places where one more label would help."""
 
+    listing = WHERE_TO_LABEL
     introduction = message(
         "Looks for the places where one more label would help a model most: where combinations of its sensors "
         "disagree, where it is not confident, and where the class it gives is rare. The places are spread over "
@@ -61,22 +63,6 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
     _sensors: SensorLayers
     _labels: LabelSource | None = None
     _extent: Extent | None = None
-
-    def name(self) -> str:
-        """Return the name: mamol:wheretolabel."""
-        return "wheretolabel"
-
-    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Return the name shown in the toolbox."""
-        return tr("Where to label next")
-
-    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Describe what it does."""
-        return tr("Points where one more label would help a model most.")
-
-    def tags(self) -> list[str]:
-        """Return words to find it by."""
-        return ["labels", "training data", "active learning", "uncertainty", "sampling", "field work"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""

@@ -18,11 +18,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 from ...core.own_process import python_interpreter
 from ..language.words import tr
-from .package_order import append_to_path
+from .site_folder import site_folder
 from .torch_build import TorchBuild
 
 
@@ -87,30 +85,10 @@ def _is_found(module: str) -> bool:
     return specification is not None and specification.origin is not None
 
 
-def python_version() -> str:
-    """Return the version of QGIS's Python that packages must be made for ("3.11")."""
-    return f"{sys.version_info.major}.{sys.version_info.minor}"
-
-
-def packages_folder() -> Path:
-    """Return the folder of the QGIS profile for all that is installed, for whichever Python."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "mamol_packages"
-
-
-def site_folder() -> Path:
-    """Return the folder of the QGIS profile that packages are installed into; one per Python version."""
-    return packages_folder() / python_version()
-
-
 def packages_in(folder: Path) -> tuple[str, ...]:
     """Return names and versions of what is installed below a folder, for whichever Python, in order."""
     records = (path.name.removesuffix(".dist-info").partition("-") for path in folder.glob("*/*.dist-info"))
     return tuple(sorted({f"{name} {version}" for name, _, version in records}, key=str.lower))
-
-
-def append_site_folder(folder: Path | None = None) -> None:
-    """Put the folder at the end of ``sys.path``, and have modules that are new in it found."""
-    append_to_path(site_folder() if folder is None else folder)
 
 
 def constraints_file(folder: Path | None = None) -> Path:

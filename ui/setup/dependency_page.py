@@ -28,16 +28,14 @@ from ..language.words import tr
 from .dependencies import (
     REQUIREMENTS,
     Requirement,
-    append_site_folder,
     command_text,
     distribution_command,
     install_command,
     missing_packages,
-    python_version,
-    site_folder,
     write_constraints,
 )
 from .installer import DependencyInstaller
+from .site_folder import append_site_folder, python_version, site_folder
 from .torch_build import TorchBuild, has_nvidia_card, megabytes_of, proposed_build, size_text, torch_builds
 
 LARGEST_OUTPUT_LINES = 2000

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ...core import __version__
 from ...core.own_process import python_interpreter
-from .dependencies import site_folder
+from .site_folder import site_folder
 
 PACKAGES = ("torch", "safetensors", "scikit-learn", "rasterio", "numpy", "scipy")
 

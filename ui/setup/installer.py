@@ -11,15 +11,14 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryD
 from ..language.words import tr
 from .dependencies import (
     Requirement,
-    append_site_folder,
     check_command,
     command_text,
     install_command,
     missing_packages,
     pip_check_command,
-    python_version,
 )
 from .pip_progress import RAW_SINCE, PipProgress, pip_version
+from .site_folder import append_site_folder, python_version
 from .torch_build import ONLY_ONE, TorchBuild, megabytes_of
 
 LOOK_EVERY_MILLISECONDS = 500

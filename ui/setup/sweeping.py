@@ -15,7 +15,7 @@ def sweep_after_crash() -> None:
     """Clear the folder results were saved to last, off the main thread; other folders when a run writes there."""
     folder = Settings().output_folder
     if folder is not None:
-        task = JobTask(tr("MaMOL: clean up"), _sweep, folder)
+        task = JobTask(tr("MaMOL: clean up"), _sweep, folder, needs_torch=False)
         run_job(task)
 
 

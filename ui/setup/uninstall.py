@@ -15,9 +15,11 @@ from ...core.errors import OutputError
 from ...core.message import message
 from ...core.progress import Progress
 from ..language.words import tr
+from ..layers.preview_layer import remove_pictures
 from ..settings import Settings
-from .dependencies import packages_folder, packages_in
+from .dependencies import packages_in
 from .package_order import remove_from_path
+from .site_folder import packages_folder
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,6 @@ def remove_files(contents: ProfileContents, progress: Progress) -> None:
     Raises:
         OutputError: when they cannot all be removed now.
     """
-    from ..layers.preview_layer import remove_pictures  # here, for QGIS starts with this module
-
     progress.report(0.0, tr("removing packages"))
     remove_pictures()
     remove_from_path(contents.folder)

@@ -238,3 +238,65 @@ def test_after_the_figures_of_a_view_every_flip_shows_their_pixels(asker, monkey
     flipped = asker.ask((NAMES[2],), is_first=True)
     assert flipped.values.shape == (48, 48) and not flipped.is_final
     assert told.pixels == np.count_nonzero(asker.ask(is_first=True).values)
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """How many pixels the network was asked about, question by question."""
+    counts = []
+    predict = FoldedNetwork.predict
+
+    def counted(self, encoded, pattern, count, *rest):
+        counts.append(count)
+        return predict(self, encoded, pattern, count, *rest)
+
+    monkeypatch.setattr(FoldedNetwork, "predict", counted)
+    return counts
+
+
+CLOUD = Removal(NAMES[1], box(slice(10, 30), slice(10, 30)), CRS)
+
+
+@pytest.mark.parametrize("first_pixels", [32 * 32, 48 * 48, 40 * 40])
+@pytest.mark.parametrize(("present", "removals"), [(NAMES, ()), (NAMES[:2], ()), (NAMES[:2], (CLOUD,)), ((), ())])
+def test_pixels_of_the_first_picture_are_not_asked_again_and_the_last_has_the_same_bits(
+    asker, holes, asked, monkeypatch, first_pixels, present, removals
+):
+    alone = Asker(holes).ask(present, removals=removals)
+    in_all, asked[:] = sum(asked), []
+    monkeypatch.setattr(preview_grid, "FIRST_PIXELS", first_pixels)
+    first = asker.ask(present, is_first=True, removals=removals)
+    before, asked[:] = sum(asked), []
+    final = asker.ask(present, removals=removals)
+    assert first.step > 1 and final.is_final
+    assert before + sum(asked) == in_all and before > 0
+    np.testing.assert_array_equal(final.values, alone.values)
+    np.testing.assert_array_equal(final.confidence.view(np.int32), alone.confidence.view(np.int32))
+    assert (final.whole, final.shown) == (alone.whole, alone.shown)
+
+
+def test_figures_of_fewer_pixels_ask_nothing_that_the_picture_knows_and_have_the_same_bits(
+    asker, holes, asked, monkeypatch
+):
+    monkeypatch.setattr(preview_grid, "FIGURES_PIXELS", 48 * 48)
+    alone = Asker(holes)
+    expected = value_view(alone.memory, ViewValueRequest(alone.view(), holes.labels), Progress())
+    in_all, asked[:] = sum(asked), []
+    for present in (NAMES[:2], NAMES[1:]):
+        asker.ask(present)
+    asked[:] = []
+    told = value_view(asker.memory, ViewValueRequest(asker.view(), holes.labels), Progress())
+    assert told.values == expected.values and told.overall == expected.overall
+    # Three of the seven combinations are there.
+    assert 0 < sum(asked) <= 4 / 7 * in_all
+
+
+def test_other_pixels_of_the_same_file_are_asked_where_the_file_has_changed(asker, holes, asked, monkeypatch):
+    monkeypatch.setattr(preview_grid, "FIRST_PIXELS", 32 * 32)
+    asker.ask(is_first=True)
+    path = Path(holes.sensors[1].path)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.write(dataset.read() + dataset.read().dtype.type(1))
+    asked[:] = []
+    final = asker.ask()
+    assert sum(asked) == np.count_nonzero(final.values)

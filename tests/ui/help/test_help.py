@@ -10,7 +10,7 @@ import pytest
 from mamol.core.contracts.example import MADE_UP, example_model
 from mamol.ui.help import window
 from mamol.ui.help.sections import FIRST, GUIDE, SECTIONS, headings, section_of
-from mamol.ui.processing.provider import ALGORITHMS
+from mamol.ui.processing.all_algorithms import ALGORITHMS
 from mamol.ui.setup.about import AboutDialog
 from mamol.ui.setup.environment import environment_report, without_user
 from qgis.PyQt.QtCore import Qt
@@ -33,7 +33,7 @@ def test_what_ships_is_the_guide_with_all_its_pictures():
 def test_every_section_and_algorithm_leads_somewhere(qgis_app):
     anchors = {heading.anchor for heading in headings()}
     assert set(SECTIONS.values()) <= anchors
-    for kind in ALGORITHMS:
+    for kind in ALGORITHMS.values():
         algorithm = kind()
         assert f"mamol:{algorithm.name()}" in SECTIONS
         assert algorithm.helpUrl().startswith("file://") and algorithm.helpUrl().endswith(

@@ -17,16 +17,15 @@ from mamol.ui.setup.dependencies import (
     REQUIREMENTS,
     SHAPELY,
     Requirement,
-    append_site_folder,
     command_text,
     constraints_file,
     install_command,
     missing_packages,
     optional_command,
-    site_folder,
     write_constraints,
 )
 from mamol.ui.setup.second_gdal import second_gdal
+from mamol.ui.setup.site_folder import append_site_folder, site_folder
 from qgis.core import QgsApplication
 
 NOWHERE = Requirement("mamol_nowhere", "mamol-nowhere", "1.0")

@@ -11,7 +11,7 @@ from mamol.ui.jobs.task import JobTask, run_job, running_jobs
 from mamol.ui.layers import preview_layer
 from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.setup import uninstall
-from mamol.ui.setup.dependencies import append_site_folder, packages_folder, site_folder
+from mamol.ui.setup.site_folder import append_site_folder, packages_folder, site_folder
 from mamol.ui.setup.uninstall_dialog import UninstallDialog
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QMessageBox
