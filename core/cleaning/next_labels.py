@@ -189,11 +189,11 @@ def _numbers(searched: Sequence[Searched]) -> NDArray[np.int64]:
     """Return how often each class is labelled in all scenes; where there is no label, how many pixels it has."""
     labelled = [one.counts for one in searched if one.counts is not None]
     if labelled:
-        return np.sum(labelled, axis=0)
+        return np.asarray(np.sum(labelled, axis=0), dtype=np.int64)
     if len(searched) == 1:
         return searched[0].area
     # Of a large scene only some tiles were looked at.
-    return np.rint(np.sum([one.area / one.part for one in searched], axis=0)).astype(np.int64)
+    return np.asarray(np.rint(np.sum([one.area / one.part for one in searched], axis=0)), dtype=np.int64)
 
 
 def _places(
@@ -222,7 +222,7 @@ def _told_of_all(names: Sequence[str], searched: Sequence[Searched], crs: str) -
                 "The field scene names the scene of each."
             )
         )
-    without = [f"'{name}'" for name, one in zip(names, searched) if one.counts is None]
+    without = [f"'{name}'" for name, one in zip(names, searched) if not label_layers(one.request)]
     if 0 < len(without) < len(searched):
         told.append(
             message(

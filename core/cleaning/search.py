@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy.ndimage import maximum_filter
 
-from ..contracts.labels import LabelFeatures, LabelLayer, LabelLayers
+from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.next_labels import NextLabelsRequest
 from ..errors import ExtentError
@@ -22,9 +22,11 @@ from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.grid import Grid, moved
+from ..raster.labels.labelled_pixels import default_name
 from ..raster.labels.layers import read_layers
 from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
+from ..text import listed
 from .gains import Candidate, candidates, doubt_of
 
 MOST_TILES = 24
@@ -45,7 +47,7 @@ class Searched:
         grid: its pixels.
         window: the part that was to be searched.
         found: the candidates.
-        counts: (K,), labels of each of the model's classes; None where there are no labels.
+        counts: (K,), labels of each of the model's classes; None where there are no labels of any of them.
         area: (K,), pixels of each class among those that were looked at.
         looked_at: how many these are.
         part: what part of the tiles they are from, 0 to 1.
@@ -160,16 +162,44 @@ def _labelled(
 ) -> tuple[NDArray[np.bool_] | None, NDArray[np.int64] | None]:
     """Return the pixels on and near labels, (height, width), and the labels of each of the model's classes, (K,).
 
-    Classes are those of the model by name. None and None where there are no labels.
+    None and None where there are no labels; no numbers where the model has none of their classes.
     """
     if not layers:
         return None, None
     joined = read_layers(layers, grid, progress.warn, progress)
-    values = {entry.name: entry.value for entry in joined.classes}
-    numbers = np.bincount(joined.labels.reshape(-1), minlength=65536)
-    counts = [int(numbers[values[entry.name]]) if entry.name in values else 0 for entry in spec.classes]
-    near = maximum_filter(joined.labels, 2 * NEAR_A_LABEL + 1, mode="constant") > 0
-    return np.asarray(near), np.array(counts, dtype=np.int64)
+    near = np.asarray(maximum_filter(joined.labels, 2 * NEAR_A_LABEL + 1, mode="constant") > 0)
+    names = _names_in_model(joined.classes, spec, progress)
+    if not names:
+        return near, None
+    pixels = np.bincount(joined.labels.reshape(-1), minlength=65536)
+    counts = [sum(int(pixels[value]) for value, name in names.items() if name == entry.name) for entry in spec.classes]
+    return near, np.array(counts, dtype=np.int64)
+
+
+def _names_in_model(classes: Sequence[ClassEntry], spec: ModelSpec, progress: Progress) -> dict[int, str]:
+    """Return the model's class that each class value of labels stands for, by name, or by value where it has none."""
+    known, by_value = {entry.name for entry in spec.classes}, {entry.value: entry.name for entry in spec.classes}
+    names = {entry.value: entry.name for entry in classes if entry.name in known}
+    nameless = [entry.value for entry in classes if entry.name == default_name(entry.value)]
+    guessed = {value: by_value[value] for value in nameless if value not in names and value in by_value}
+    if guessed:
+        pairs = [message("{value} as '{name}'", value=value, name=name) for value, name in guessed.items()]
+        progress.warn(
+            message(
+                "Labels without class names were taken for the model's classes by their values: {pairs}.",
+                pairs=listed(pairs),
+            )
+        )
+    strange = [f"'{entry.name}'" for entry in classes if entry.value not in names and entry.value not in guessed]
+    if strange:
+        progress.warn(
+            message(
+                "The model does not have all classes of the labels ({strange}): no place is chosen where these are "
+                "labelled, but they do not count for which classes are rare.",
+                strange=listed(strange),
+            )
+        )
+    return {**names, **guessed}
 
 
 def _tiles(every: list[Window], request: NextLabelsRequest, progress: Progress) -> list[Window]:
