@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,6 +108,12 @@ def pooled(parts: Sequence[ClassPixels], apart: Collection[tuple[int, str]]) -> 
             ]
         )
     return ClassPixels(classes, np.concatenate(indexes), values, valid, bands, wavelengths)
+
+
+def coloured_like(pooled_pixels: ClassPixels, pixels: ClassPixels) -> ClassPixels:
+    """Return the pixels of a scene whose classes have the colours that they have among all scenes."""
+    colours = {entry.name: entry.colour for entry in pooled_pixels.classes}
+    return replace(pixels, classes=tuple(replace(entry, colour=colours[entry.name]) for entry in pixels.classes))
 
 
 def _read(

@@ -198,10 +198,13 @@ def classes_of_some(names: Sequence[str], pixels: Sequence[ClassPixels]) -> list
         for each in pixels
         for entry in each.classes
     }
+    together: dict[tuple[str, ...], list[str]] = {}
+    for name, own in scenes.items():
+        if len(own) < len(names):
+            together.setdefault(tuple(own), []).append(f"'{name}'")
     some = [
-        message("'{name}' in {scenes}", name=name, scenes=listed([f"'{one}'" for one in own]))
-        for name, own in scenes.items()
-        if len(own) < len(names)
+        message("{classes} only in {scenes}", classes=listed(own), scenes=listed([f"'{one}'" for one in where]))
+        for where, own in together.items()
     ]
     if not some:
         return []

@@ -22,7 +22,7 @@ from ..message import message
 from ..progress import NotingProgress, Progress
 from ..raster.source.block_cache import block_cache
 from ..training.statistics import standardisation
-from .class_pixels import ClassPixels, Values, pooled
+from .class_pixels import ClassPixels, Values, coloured_like, pooled
 from .scene_by_scene import as_training, in_each_scene, scene_parts
 from .scene_spectra import SceneReader, classes_of_some
 
@@ -70,9 +70,9 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
         )
     together = pixels[0] if len(pixels) == 1 else pooled(pixels, reader.apart([number for number, _ in found]))
     tables = _tables(together)
-    scenes = [SceneSpectra(name, _tables(one)) for name, one in zip(names, pixels)] if len(parts) > 1 else []
+    scenes = [SceneSpectra(name, _tables(coloured_like(together, one))) for name, one in zip(names, pixels)]
     progress.report(1.0, message("done"))
-    return SpectraResult(tables, tuple(noted.warnings), tuple(scenes))
+    return SpectraResult(tables, tuple(noted.warnings), tuple(scenes) if len(parts) > 1 else ())
 
 
 def _check(request: SpectraRequest) -> None:

@@ -158,6 +158,14 @@ class NextPanel(JobPage):
         style_wanted_labels(layer, [entry.name for entry in result.classes])
         QgsProject.instance().addMapLayer(layer)
 
+    def forget(self) -> None:
+        """Show nothing: what was found is of a project that is closed."""
+        self._result = None
+        self.table.setRowCount(0)
+        self.title.hide()
+        for label in (self.state, self.notes):
+            label.clear()
+
     def _told(self, result: NextLabelsResult) -> str:
         """Return how many places were chosen, and where they are."""
         pixels = f"{result.looked_at:,}"

@@ -119,6 +119,17 @@ class SpectraPanel(JobPage):
         self.sensor_box.clear()
         self._show_scene()
 
+    def forget(self) -> None:
+        """Show nothing: what was computed is of a project that is closed."""
+        self._result = None
+        for box in (self.scene_box, self.sensor_box):
+            box.clear()
+        self.scene_box.hide()
+        self.plot.show_spectra(None)
+        self.table.setRowCount(0)
+        for label in (self.legend, self.notes):
+            label.clear()
+
     def _shown(self) -> tuple[SensorSpectra, ...]:
         """Return what the scene that is chosen shows of the classes."""
         if self._result is None:
@@ -139,9 +150,10 @@ class SpectraPanel(JobPage):
 
     def _show_sensor(self) -> None:
         place = self.sensor_box.currentIndex()
-        if not 0 <= place < len(self._shown()):
+        shown = self._shown()
+        if not 0 <= place < len(shown):
             return
-        sensor = self._shown()[place]
+        sensor = shown[place]
         scene = self.scene_box.currentText() if self._result is not None and self._result.scenes else ""
         self.plot.show_spectra(sensor, scene)
         for widget in (self.plot, self.plot_title, self.legend):

@@ -58,6 +58,13 @@ def test_scenes_are_pooled_and_each_is_shown_by_itself(fields: Fields, south: ap
     assert len(pooled.pairs) == 3 and pooled.pairs != first.pairs
 
 
+def test_a_class_has_one_colour_in_all_scenes(fields: Fields, south: api.TrainingScene) -> None:
+    other = replace(south, classes=tuple(replace(entry, colour="#ff00ff") for entry in south.classes))
+    result = api.class_spectra(request_of(fields, other))
+    shown = [own.entry for each in (result, *result.scenes) for sensor in each.sensors for own in sensor.classes]
+    assert {entry.colour for entry in shown} == {"#102030"}
+
+
 def test_choices_count_in_the_scene_they_were_made_in(fields: Fields, south: api.TrainingScene) -> None:
     x, y = south.labels.features[0][0]["coordinates"]
     choice = api.LabelChoice(x, y, SOUTH_CRS, api.LabelAction.EXCLUDE, "", "", "south")
@@ -143,7 +150,7 @@ def test_masks_of_one_scene_only_are_told(fields: Fields, south: api.TrainingSce
 def test_a_class_of_one_scene_only_is_told(fields: Fields, south: api.TrainingScene) -> None:
     few = tuple(one for one in south.labels.features if one[1] != 30)
     result = api.class_spectra(request_of(fields, replace(south, labels=replace(south.labels, features=few))))
-    assert about(result, "Not every class has labels in every scene ('wood' in 'scene 1')")
+    assert about(result, "Not every class has labels in every scene ('wood' only in 'scene 1')")
 
 
 def test_labels_that_cannot_be_used_leave_a_scene_out_and_are_told_first(fields: Fields, south) -> None:

@@ -80,3 +80,9 @@ def test_a_scene_that_is_gone_is_a_sentence(search, page):
     panel = page.label_tools.next_panel
     panel.try_to_start(lambda: panel.start_to("/nowhere/next.gpkg"))
     assert panel.notes.text().startswith("There is no group 'south'") and not panel.is_running
+
+
+def test_places_of_a_project_that_is_closed_are_gone(search, page):
+    panel = search()
+    page.label_tools.restore()
+    assert not panel.table.rowCount() and not panel.state.text() and panel.title.isHidden()

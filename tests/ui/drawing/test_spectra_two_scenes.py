@@ -55,3 +55,10 @@ def test_one_scene_has_no_box_of_scenes(spectra, page, qgis_canvas):  # noqa: F8
     panel = spectra()
     assert panel.scene_box.isHidden() and panel.plot.table()[0][0] == "sensor"
     assert entries(panel.sensor_box) == ["optical", "radar", "all sensors together"]
+
+
+def test_spectra_of_a_project_that_is_closed_are_gone(spectra, page, qgis_canvas):  # noqa: F811
+    panel = spectra()
+    page.label_tools.restore()
+    assert not panel.table.rowCount() and not panel.sensor_box.count() and panel.scene_box.isHidden()
+    assert len(panel.plot.table()) == 1 and not panel.legend.text()
