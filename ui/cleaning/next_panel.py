@@ -8,7 +8,15 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QFormLayout, QHeaderView, QSpinBox, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QHeaderView,
+    QSpinBox,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core import api
 from ...core.contracts.next_labels import NextLabelsRequest, NextLabelsResult
@@ -75,6 +83,7 @@ class NextPanel(JobPage):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.most_visible_rows = 9
         form = QFormLayout()
         form.addRow(tr("&Places"), self.count_box)
