@@ -226,9 +226,8 @@ def _told_of_all(names: Sequence[str], searched: Sequence[Searched], crs: str) -
     if 0 < len(without) < len(searched):
         told.append(
             message(
-                "No labels were given for {scenes} {without}: places are chosen anywhere there, and which classes are "
-                "rare goes by the labels of the other scenes.",
-                scenes=message("scene") if len(without) == 1 else message("scenes"),
+                "No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes "
+                "by the labels of the other scenes.",
                 without=listed(without),
             )
         )
@@ -236,9 +235,8 @@ def _told_of_all(names: Sequence[str], searched: Sequence[Searched], crs: str) -
     if 0 < len(alone) < len(searched):
         told.append(
             message(
-                "In {scenes} {alone} there is one sensor only: no combinations can disagree there, so its places "
-                "have lower scores than those of other scenes.",
-                scenes=message("scene") if len(alone) == 1 else message("scenes"),
+                "There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower "
+                "scores than those of other scenes.",
                 alone=listed(alone),
             )
         )

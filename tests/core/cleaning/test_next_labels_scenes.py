@@ -114,10 +114,10 @@ def test_a_scene_without_labels_and_one_with_one_sensor_are_told(asked: api.Next
     [south] = asked.scenes
     bare = replace(asked, scenes=(replace(south, labels=NO_LABELS),))
     told = api.next_labels(bare).warnings
-    assert any(one.startswith("No labels were given for scene 'south': places are chosen anywhere") for one in told)
-    assert any(one.startswith("In scene 'south' there is one sensor only") for one in told)
+    assert any(one.startswith("No labels were given for 'south': places are chosen anywhere") for one in told)
+    assert any(one.startswith("There is one sensor only in 'south':") for one in told)
     first = api.next_labels(replace(asked, labels=None)).warnings
-    assert any(one.startswith("No labels were given for scene 'north'") for one in first)
+    assert any(one.startswith("No labels were given for 'north'") for one in first)
     none = api.next_labels(replace(bare, labels=None)).warnings
     assert not any("No labels were given" in one for one in none)
 

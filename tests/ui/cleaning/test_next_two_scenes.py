@@ -62,7 +62,7 @@ def test_a_scene_without_labels_is_searched(search, page, south, qgis_canvas):
     QgsProject.instance().removeMapLayer(points)
     panel = search()
     assert "south" in [panel.table.cell(row, 1) for row in range(panel.table.rowCount())]
-    assert any("No labels were given for scene 'south'" in one for one in panel._result.warnings)
+    assert any("No labels were given for 'south'" in one for one in panel._result.warnings)
 
 
 def test_the_column_of_scenes_goes_with_them(search, page):
