@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contracts.days import day_text
 from ..contracts.labels import ClassEntry
+from ..errors import SensorError
 from ..message import message
 from ..progress import Progress
+from ..raster.date_sizes import DateSizes
 from ..raster.labels.choices import ChosenLabels, number_places
 from ..raster.labels.layers import joint_value
 from ..raster.sensors import SensorStack
 from ..raster.tiles import tiles
+from ..text import listed
 from .one_scene import class_indexes
 from .pixels import draw_pixels
 from .series_values import by_band_and_day
@@ -54,14 +58,17 @@ def read_class_pixels(stack: SensorStack, chosen: ChosenLabels, progress: Progre
     Args:
         stack: the open sensors.
         chosen: the labels.
-        progress: told about every tile.
+        progress: told about every tile, and about dates that are odd or show nothing.
 
     Raises:
         RasterError: a file cannot be read to its end.
         Cancelled: when the progress says so.
     """
     drawn = draw_pixels(number_places(chosen.labels, chosen.units), 0, OF_PLACE)
-    values, valid, seen, rows, columns = _read(stack, drawn, progress)
+    sizes = {name: DateSizes(name, days) for name, days in stack.days.items()}
+    values, valid, seen, rows, columns = _read(stack, drawn, sizes, progress)
+    for sentence in (*_odd_dates(sizes), *_dates_left_out(stack, seen)):
+        progress.warn(sentence)
     names = {
         name: tuple(one or str(number) for number, one in enumerate(stack.band_names[name], 1)) for name in stack.names
     }
@@ -116,10 +123,31 @@ def coloured_like(pooled_pixels: ClassPixels, pixels: ClassPixels) -> ClassPixel
     return replace(pixels, classes=tuple(replace(entry, colour=colours[entry.name]) for entry in pixels.classes))
 
 
+def _odd_dates(sizes: Mapping[str, DateSizes]) -> Iterator[str]:
+    """Yield a sentence about each series with a date of another scale: it is shown, but no model can learn it."""
+    for one in sizes.values():
+        try:
+            one.check()
+        except SensorError as error:
+            yield str(error)
+
+
+def _dates_left_out(stack: SensorStack, seen: Validity) -> Iterator[str]:
+    """Yield a sentence about each series of which no labelled pixel is seen on some dates."""
+    for name, days in stack.days.items():
+        empty = [day_text(day) for day, is_seen in zip(days, seen[name].any(0)) if not is_seen]
+        if empty and len(empty) < len(days):
+            yield message(
+                "'{name}' has no data on {empty} at the labelled pixels that were read: its spectra lack that.",
+                name=name,
+                empty=listed(empty),
+            )
+
+
 def _read(
-    stack: SensorStack, drawn: NDArray[np.bool_], progress: Progress
+    stack: SensorStack, drawn: NDArray[np.bool_], sizes: Mapping[str, DateSizes], progress: Progress
 ) -> tuple[dict[str, Values], Validity, Validity, NDArray[np.int64], NDArray[np.int64]]:
-    """Read the drawn pixels of each sensor, and where they lie.
+    """Read the drawn pixels of each sensor, and where they lie; blocks of series are shown to ``sizes``.
 
     Returns:
         Values (N, bands), of a series (N, T bands); where they are valid, (N,); of each series which dates are seen,
@@ -141,6 +169,7 @@ def _read(
             values[name].append(block.values[:, y, x].T)
             valid[name].append(block.valid[y, x])
             if block.seen is not None:
+                sizes[name].add(block)
                 seen[name].append(block.seen[:, y, x].T)
     return (
         {name: np.concatenate(parts).astype(np.float64) for name, parts in values.items()},

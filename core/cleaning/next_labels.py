@@ -84,7 +84,7 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
         places = _places(names, searched, weights, request.count, spec)
         crs, points = in_one_crs([(one.x, one.y, one.extent.crs) for one in places])
         crs = crs or str(searched[0].grid.crs.to_wkt())
-        for sentence in (*_told_of_all(names, searched, crs), *told):
+        for sentence in (*_told_of_all(names, searched), *told, *_told_of_crs(crs)):
             noted.warn(sentence)
         if len(places) < request.count:
             noted.warn(
@@ -210,18 +210,21 @@ def _places(
     return [_place(found[one][2], gains[one], weights, spec, found[one][1], found[one][0]) for one in order]
 
 
-def _told_of_all(names: Sequence[str], searched: Sequence[Searched], crs: str) -> list[str]:
-    """Return sentences about what differs between several scenes."""
-    if len(searched) == 1:
+def _told_of_crs(crs: str) -> list[str]:
+    """Return a sentence about points of scenes in several CRSs."""
+    if crs != COMMON_CRS:
         return []
-    told = []
-    if crs == COMMON_CRS:
-        told.append(
-            message(
-                "The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. "
-                "The field scene names the scene of each."
-            )
+    return [
+        message(
+            "The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The "
+            "field scene names the scene of each."
         )
+    ]
+
+
+def _told_of_all(names: Sequence[str], searched: Sequence[Searched]) -> list[str]:
+    """Return sentences about what differs between several scenes."""
+    told = []
     without = [f"'{name}'" for name, one in zip(names, searched) if not label_layers(one.request)]
     if 0 < len(without) < len(searched):
         told.append(

@@ -14,8 +14,10 @@ from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayer
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.next_labels import NextLabelsRequest
 from ..errors import ExtentError
+from ..inference.date_check import date_notes
 from ..inference.given_sensors import grid_options, read_tile
 from ..inference.subset_engine import SubsetEngine
+from ..inference.value_check import check_values
 from ..inference.value_matching import by_scene_statistics
 from ..message import message
 from ..model.network import MamolNetwork
@@ -83,9 +85,10 @@ def search_scene(request: NextLabelsRequest, spec: ModelSpec, network: MamolNetw
     given = {source.name for source in request.sensors}
     indexes = tuple(index for index, name in enumerate(spec.sensor_names) if name in given)
     with open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec)) as stack:
-        for sentence in (*by_scene, *stack.warnings):
-            progress.warn(sentence)
         window = stack.grid.window(request.extent)
+        odd = check_values(stack, spec, network, window, progress)
+        for sentence in (*by_scene, *odd, *date_notes(spec, network, stack.days), *stack.warnings):
+            progress.warn(sentence)
         if request.map_path and window.width * window.height > MOST_MAP_PIXELS:
             raise ExtentError(
                 message(

@@ -144,6 +144,17 @@ def test_what_is_told_of_a_scene_bears_its_name(asked: api.NextLabelsRequest) ->
     assert any(one.startswith("Scene 'south': ") and "count as no data" in one for one in told)
 
 
+def test_values_unlike_those_of_training_are_told(asked: api.NextLabelsRequest) -> None:
+    [south] = asked.scenes
+    scaled = replace(south, sensors=(replace(south.sensors[0], scale=1e4),))
+    told = api.next_labels(replace(asked, scenes=(scaled,))).warnings
+    assert any(one.startswith("Scene 'south': The values of") and "would not be reliable" in one for one in told)
+    first = replace(asked.sensors[0], scale=1e4)
+    told = api.next_labels(replace(asked, sensors=(first, *asked.sensors[1:]), scenes=())).warnings
+    assert any(one.startswith("The values of") and "would not be reliable" in one for one in told)
+    assert not any("would not be reliable" in one for one in api.next_labels(asked).warnings)
+
+
 def test_a_scene_outside_the_extent_is_told(asked: api.NextLabelsRequest) -> None:
     north = api.Extent(500000, 4999500, 500500, 5000000, CRS)
     result = api.next_labels(replace(asked, extent=north))

@@ -41,7 +41,7 @@ def test_places_of_both_scenes_are_listed_and_shown_where_they_lie(search, page,
     assert set(scenes) == {"scene 1", "south"} and len(scenes) == 20
     assert f"(scene 1 {scenes.count('scene 1')}, south {scenes.count('south')})" in panel.state.text()
     assert panel.state.text().endswith("its CRS is EPSG:4326.")
-    assert panel.notes.text().startswith("The scenes have several CRSs: the points are in longitude and latitude")
+    assert panel.notes.text().startswith("There is one sensor only in 'south'")
     [layer] = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Places to label"]
     assert layer.crs().authid() == "EPSG:4326" and {one["scene"] for one in layer.getFeatures()} == set(scenes)
     canvas = panel._canvas
