@@ -718,6 +718,16 @@
         <translation>'{word}' im Feld '{choice}' von '{path}' ist keine Entscheidung. Schreiben Sie {exclude}, {relabel} oder {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' hat am {empty} keine Daten an den gelabelten Pixeln, die gelesen wurden: seine Spektren lassen diese Termine aus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>gelabelte Pixel werden gelesen</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>Die Toleranz ist {tolerance:g}; wählen Sie 0 oder mehr Standardabweichungen.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>{count:,} zu labelnde Orte wurden verlangt; wählen Sie 1 bis {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Eine Karte, wo zu labeln ist, hat höchstens {most_map_pixels:,} Pixel. Wählen Sie eine kleinere Ausdehnung, oder verzichten Sie auf die Karte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>{places:,} Orte wurden gefunden statt {count:,}: anderswo haben die Sensoren keine Daten, oder es gibt schon Labels.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>Nutzen eines Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>Die Szene ist groß: {most_tiles} ihrer {every:,} Kacheln, zufällig verteilt, wurden durchsucht. Wählen Sie eine kleinere Ausdehnung, oder verlangen Sie die Karte, um alles zu durchsuchen.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>{count:,} zu labelnde Orte wurden verlangt; wählen Sie 1 bis {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Eine Karte dessen, wo zu labeln ist, gilt für eine Szene. Verzichten Sie auf die Karte (MAP) oder auf weitere Szenen (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Sie wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Die Szenen haben mehrere KBS: die Punkte sind in Länge und Breite (EPSG:4326), in einem Layer. Das Feld scene nennt die Szene eines jeden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Für {without} wurden keine Labels angegeben: dort werden überall Orte gewählt, und welche Klassen selten sind, richtet sich nach den Labels der anderen Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>In {alone} gibt es nur einen Sensor: dort können sich keine Kombinationen widersprechen, daher haben Orte dort niedrigere Punktzahlen als die anderer Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>Nutzen eines Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,142 @@
         <translation>Labels verschiedener Klassen überlappen sich hier: die Pixel werden beim Training ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Es gibt keinen Sensor. Fügen Sie einen hinzu und haken Sie ihn an.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>eine Maske in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Was beim Sensor '{name}' als NoData zählt, ist verschieden: {words}. Ein Wert, der für NoData steht, zählt als gemessen, wo das nicht gesagt ist; stellen Sie ihn in den Layereigenschaften ein.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} in '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>Der Sensor '{name}' ist in {has} maskiert und in {lacks} nicht: dort zählen Wolken als Boden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Stellen Sie den Versatz auf {value:g} (SCALES in der Verarbeitung)</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Die Werte des Sensors '{name}' ({bands}) haben in Szene '{scene}' eine andere Skala als in Szene '{first}' (Median, {band}: {here:.4g}, dort {there:.4g}): gemeinsame Spektren und Abstände zeigen das mehr als die Klassen. {remedy} für '{scene}', oder sehen Sie sich jede Szene für sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>the band</source>
+        <translation>der Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>all bands</source>
+        <translation>alle Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>band {names}</source>
+        <translation>Kanal {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>bands {names}</source>
+        <translation>Kanäle {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' in {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Ein Sensor ist nicht in jeder Szene vorhanden (es fehlt {lacking}): seine Spektren und die Abstände aller Sensoren zusammen gelten für die Szenen, die ihn haben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>Der Sensor '{name}' der Szene '{scene}' wird nicht gelesen wie in Szene '{first}', und ein Modell könnte nicht mit beiden trainiert werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Die Termine von '{name}', einer Serie, sind in Szene '{scene}' andere als in Szene '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Seine Werte dort gehen nicht in das Gemeinsame ein; wählen Sie die Szene, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} nur in {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Nicht jede Klasse hat Labels in jeder Szene ({some}): wodurch sich eine solche Klasse unterscheidet, kann die Szene sein.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Eine Karte, wo zu labeln ist, hat höchstens {most_map_pixels:,} Pixel. Wählen Sie eine kleinere Ausdehnung, oder verzichten Sie auf die Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} als '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Labels ohne Klassennamen wurden nach ihren Werten für Klassen des Modells genommen: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>Das Modell hat nicht alle Klassen der Labels ({strange}): wo diese gelabelt sind, wird kein Ort gewählt, aber sie zählen nicht dafür, welche Klassen selten sind.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>Die Szene ist groß: {most_tiles} ihrer {every:,} Kacheln, zufällig verteilt, wurden durchsucht. Wählen Sie eine kleinere Ausdehnung, oder verlangen Sie die Karte, um alles zu durchsuchen.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +1005,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Es gibt keinen Sensor. Fügen Sie einen hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>gelabelte Pixel werden gelesen</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Diese Szene ist nicht in den Spektren.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1099,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: der eigene NoData-Wert der Datei{where} ist in den Layereigenschaften ausgeschaltet und gilt als Daten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2841,26 +2993,6 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} der Werte des Sensors '{sensor}' liegen weit außerhalb des Bereichs, auf dem das Modell trainiert wurde: die Karte ist dort unzuverlässig. Prüfen Sie Einheiten, Skalierung und Versatz des Layers.</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>der Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>alle Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>Kanal {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>Kanäle {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -6401,17 +6533,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} bis {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7339,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>Szene '{scene}' hat keine Labels. Wählen Sie Labels für sie, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Eine Szene hat keinen Namen. Geben Sie jeder Szene einen eigenen Namen.</translation>
     </message>
@@ -7225,11 +7351,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>Szene '{scene}' hat keinen Sensor. Geben Sie ihr mindestens einen, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>Szene '{scene}' hat keine Labels. Wählen Sie Labels für sie, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -9093,6 +9214,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>Szene 1</translation>
     </message>
@@ -9158,8 +9280,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Wie viele Orte gewählt werden, über die Szene verteilt</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Wie viele Orte gewählt werden, über die Szene oder über alle Szenen zusammen verteilt</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9303,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Eine Zeile anklicken, um den Ort auf der Karte zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9339,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Orte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Zu labelnde Orte speichern</translation>
     </message>
@@ -9226,13 +9354,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Die Orte wurden geschrieben, aber der Layer kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} Orte, unter {1} Pixeln gewählt. Füllen Sie das Feld 'class' des neuen Layers aus.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Die Orte wurden geschrieben, aber der Layer kann nicht geöffnet werden.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} Orte ({1}), unter {2} Pixeln gewählt. Füllen Sie das Feld 'class' des neuen Layers aus; sein KBS ist {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9411,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10064,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>Die gezeigte Szene, oder die Pixel aller Szenen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>Der gezeigte Sensor</translation>
     </message>
@@ -9973,6 +10106,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Spektren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>alle Szenen zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -11917,6 +12055,26 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Weitere zu durchsuchende Szenen, neben den Sensoren oben, jede mit eigenem Gitter; die Orte kommen aus allen. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Sensoren heißen wie im Modell. Labels sagen, was schon gelabelt ist; eine Szene darf keine haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Wie die Szene der Sensoren oben im Feld scene heißt. Leer: scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
         <translation>Ohne jede Szene noch einmal trainieren und die Genauigkeit auf ihr messen: was von einer Szene zu erwarten ist, die das Modell nicht gesehen hat. Braucht je Szene ein weiteres Training.</translation>
     </message>
@@ -12715,6 +12873,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Mit weiteren Szenen kommen die Orte aus allen, nach derselben Punktzahl; wo die Szenen mehrere KBS haben, sind die Punkte in Länge und Breite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
         <translation>Wo als Nächstes labeln</translation>
@@ -12786,6 +12949,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> Das Feld scene nennt die Szene jedes Punktes, wo es mehrere gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Wie viel ein Label helfen würde</translation>
     </message>
@@ -12793,6 +12961,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Eine Karte derselben Punktzahl, 0 bis 1, für jedes Pixel; dann wird das ganze Gebiet durchsucht, Kachel für Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> Nur von einer Szene: nicht mit SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

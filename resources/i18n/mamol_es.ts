@@ -718,6 +718,16 @@
         <translation>'{word}' en el campo '{choice}' de '{path}' no es una decisión. Escriba {exclude}, {relabel} o {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' no tiene datos en {empty} en los píxeles etiquetados que se leyeron: sus espectros omiten esas fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>leyendo píxeles etiquetados</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>La tolerancia es {tolerance:g}; elija 0 o más desviaciones estándar.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>Se pidieron {count:,} lugares por etiquetar; elija de 1 a {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Un mapa de dónde etiquetar tiene como máximo {most_map_pixels:,} píxeles. Elija una extensión menor o prescinda del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>Se encontraron {places:,} lugares en vez de {count:,}: en el resto los sensores no tienen datos o ya hay etiquetas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilidad de una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>La escena es grande: se buscó en {most_tiles} de sus {every:,} teselas, repartidas al azar. Elija una extensión menor, o pida el mapa, para buscar en toda ella.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>Se pidieron {count:,} lugares por etiquetar; elija de 1 a {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Un mapa de dónde etiquetar es de una sola escena. Prescinda del mapa (MAP) o de otras escenas (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} No se buscó en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Las escenas tienen varios SRC: los puntos están en longitud y latitud (EPSG:4326), en una sola capa. El campo scene da el nombre de la escena de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>No se dieron etiquetas para {without}: allí se eligen lugares en cualquier parte, y qué clases son raras se decide por las etiquetas de las otras escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>En {alone} hay un solo sensor: allí no puede haber combinaciones que discrepen, así que sus lugares tienen puntuaciones más bajas que los de otras escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilidad de una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,142 @@
         <translation>aquí se superponen etiquetas de clases distintas: los píxeles se dejan fuera del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>No hay ningún sensor. Añada uno y márquelo.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>una máscara en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Lo que cuenta como sin datos en el sensor '{name}' difiere: {words}. Un valor que significa sin datos cuenta como medido donde eso no se dice; póngalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} en '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>El sensor '{name}' está enmascarado en {has} y no en {lacks}: allí las nubes cuentan como suelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Ponga el desplazamiento en {value:g} (SCALES en Procesos)</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Los valores del sensor '{name}' ({bands}) tienen en la escena '{scene}' otra escala que en la escena '{first}' (mediana, {band}: {here:.4g}, allí {there:.4g}): los espectros y distancias conjuntos muestran eso más que las clases. {remedy} para '{scene}', o mire cada escena por separado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>the band</source>
+        <translation>la banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>all bands</source>
+        <translation>todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>band {names}</source>
+        <translation>la banda {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>bands {names}</source>
+        <translation>las bandas {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' en {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Un sensor no está en todas las escenas (falta {lacking}): sus espectros, y las distancias de todos los sensores juntos, son de las escenas que lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>El sensor '{name}' de la escena '{scene}' no se lee como en la escena '{first}', y no se podría entrenar un modelo con ambas: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Las fechas de '{name}', una serie, son otras en la escena '{scene}' que en la escena '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Sus valores allí no se juntan con los demás; elija la escena para verlos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} solo en {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>No todas las clases tienen etiquetas en todas las escenas ({some}): lo que distingue a una clase así puede ser la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Un mapa de dónde etiquetar tiene como máximo {most_map_pixels:,} píxeles. Elija una extensión menor o prescinda del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} como '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Las etiquetas sin nombre de clase se tomaron por clases del modelo según sus valores: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>El modelo no tiene todas las clases de las etiquetas ({strange}): no se elige ningún lugar donde están etiquetadas, pero no cuentan para saber qué clases son raras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>La escena es grande: se buscó en {most_tiles} de sus {every:,} teselas, repartidas al azar. Elija una extensión menor, o pida el mapa, para buscar en toda ella.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +1005,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>No hay ningún sensor. Añada uno y márquelo.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>leyendo píxeles etiquetados</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Esta escena no está en los espectros.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1099,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: el valor sin datos propio del archivo{where} está desactivado en las propiedades de la capa y cuenta como dato.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2841,26 +2993,6 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>El {beyond:.0%} de los valores del sensor '{sensor}' está muy fuera del rango con el que se entrenó el modelo: el mapa no es fiable allí. Compruebe unidades, escala y desplazamiento de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>la banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>todas las bandas</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>la banda {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>las bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -6401,17 +6533,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7339,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>La escena '{scene}' no tiene etiquetas. Elija etiquetas para ella u omítala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Una escena no tiene nombre. Dé a cada escena un nombre propio.</translation>
     </message>
@@ -7225,11 +7351,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>La escena '{scene}' no tiene ningún sensor. Dele al menos uno u omítala.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>La escena '{scene}' no tiene etiquetas. Elija etiquetas para ella u omítala.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -9093,6 +9214,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>escena 1</translation>
     </message>
@@ -9158,8 +9280,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Cuántos lugares elegir, repartidos por la escena</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Cuántos lugares elegir, repartidos por la escena o por todas las escenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9303,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Haga clic en una fila para ver el lugar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9339,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Lugares</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Guardar lugares por etiquetar</translation>
     </message>
@@ -9226,13 +9354,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Los lugares se escribieron, pero la capa no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} lugares, elegidos entre {1} píxeles. Rellene el campo 'class' de la capa nueva.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Los lugares se escribieron, pero la capa no se puede abrir.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} lugares ({1}), elegidos entre {2} píxeles. Rellene el campo 'class' de la capa nueva; su SRC es {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9411,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Decisión</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10064,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>La escena que se muestra, o los píxeles de todas las escenas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>El sensor que se muestra</translation>
     </message>
@@ -9973,6 +10106,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Espectros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>todas las escenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -11917,6 +12055,26 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Otras escenas en las que buscar, además de los sensores de arriba, cada una en su propia cuadrícula; los lugares salen de todas. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Los sensores se llaman como en el modelo. Las etiquetas dicen qué está ya etiquetado; una escena puede no tener.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Cómo se llama en el campo scene la escena de los sensores de arriba. Vacío: scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
         <translation>Entrenar una vez más sin cada escena y medir la exactitud en ella: lo que cabe esperar de una escena que el modelo no ha visto. Requiere un entrenamiento más por escena.</translation>
     </message>
@@ -12715,6 +12873,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Con otras escenas los lugares salen de todas, por la misma puntuación; donde las escenas tienen varios SRC los puntos están en longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
         <translation>Dónde etiquetar a continuación</translation>
@@ -12786,6 +12949,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> El campo scene da el nombre de la escena de cada punto donde hay varias.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Cuánto ayudaría una etiqueta</translation>
     </message>
@@ -12793,6 +12961,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Un mapa de la misma puntuación, de 0 a 1, para cada píxel; entonces se busca en toda el área, tesela a tesela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> De una sola escena: no con SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>'{word}' dans le champ '{choice}' de '{path}' n'est pas un choix. Écrivez {exclude}, {relabel} ou {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' n'a pas de données aux dates {empty} dans les pixels étiquetés qui ont été lus : ses spectres omettent ces dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>lecture des pixels étiquetés</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>La tolérance est {tolerance:g} ; choisissez 0 ou plus d'écarts types.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>{count:,} lieux à étiqueter ont été demandés ; choisissez 1 à {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Une carte d'où étiqueter a au plus {most_map_pixels:,} pixels. Choisissez une emprise plus petite, ou passez-vous de la carte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>{places:,} lieux ont été trouvés au lieu de {count:,} : ailleurs les capteurs n'ont pas de données, ou il y a déjà des étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilité d'une étiquette</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>La scène est grande : {most_tiles} de ses {every:,} tuiles, réparties au hasard, ont été parcourues. Choisissez une emprise plus petite, ou demandez la carte, pour la parcourir entièrement.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>{count:,} lieux à étiqueter ont été demandés ; choisissez 1 à {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Une carte des lieux à étiqueter porte sur une seule scène. Renoncez à la carte (MAP) ou aux autres scènes (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Elle n'a pas été parcourue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Les scènes ont plusieurs SCR : les points sont en longitude et latitude (EPSG:4326), dans une seule couche. Le champ scene donne le nom de la scène de chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Aucune étiquette n'a été donnée pour {without} : des lieux y sont choisis n'importe où, et les étiquettes des autres scènes disent quelles classes sont rares.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>Il n'y a qu'un capteur dans {alone} : aucune combinaison ne peut s'y contredire, donc ses lieux ont des scores plus bas que ceux d'autres scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilité d'une étiquette</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,142 @@
         <translation>des étiquettes de classes différentes se superposent ici : les pixels sont laissés hors de l'entraînement</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Il n'y a aucun capteur. Ajoutez-en un et cochez-le.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>un masque dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Ce qui compte comme nodata du capteur '{name}' diffère : {words}. Une valeur qui signifie nodata compte comme mesurée là où ce n'est pas dit ; définissez-la dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} dans '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>Le capteur '{name}' est masqué dans {has} et pas dans {lacks} : les nuages y comptent comme du sol.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Réglez le décalage à {value:g} (SCALES dans Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Les valeurs du capteur '{name}' ({bands}) ont dans la scène '{scene}' une autre échelle que dans la scène '{first}' (médiane, {band} : {here:.4g}, là {there:.4g}) : les spectres et distances d'ensemble montrent cela plus que les classes. {remedy} pour '{scene}', ou regardez chaque scène à part.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>the band</source>
+        <translation>la bande</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>all bands</source>
+        <translation>toutes les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>band {names}</source>
+        <translation>bande {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>bands {names}</source>
+        <translation>bandes {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' dans {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Un capteur n'est pas dans toutes les scènes (il manque {lacking}) : ses spectres, et les distances de tous les capteurs ensemble, sont ceux des scènes qui l'ont.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>Le capteur '{name}' de la scène '{scene}' n'est pas lu comme dans la scène '{first}', et un modèle ne pourrait pas être entraîné sur les deux : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Les dates de '{name}', une série, sont autres dans la scène '{scene}' que dans la scène '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Ses valeurs n'y sont pas réunies aux autres ; choisissez la scène pour les voir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} seulement dans {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Toutes les classes n'ont pas d'étiquettes dans toutes les scènes ({some}) : ce qui distingue une telle classe peut être la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Une carte d'où étiqueter a au plus {most_map_pixels:,} pixels. Choisissez une emprise plus petite, ou passez-vous de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} comme '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Les étiquettes sans nom de classe ont été prises pour des classes du modèle d'après leurs valeurs : {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>Le modèle n'a pas toutes les classes des étiquettes ({strange}) : aucun lieu n'est choisi là où elles sont étiquetées, mais elles ne comptent pas pour dire quelles classes sont rares.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>La scène est grande : {most_tiles} de ses {every:,} tuiles, réparties au hasard, ont été parcourues. Choisissez une emprise plus petite, ou demandez la carte, pour la parcourir entièrement.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +1005,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Il n'y a aucun capteur. Ajoutez-en un et cochez-le.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>lecture des pixels étiquetés</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Cette scène n'est pas dans les spectres.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1099,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject} : la valeur nodata propre au fichier{where} est désactivée dans les propriétés de la couche et compte comme donnée.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2841,26 +2993,6 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} des valeurs du capteur '{sensor}' sont loin en dehors de l'intervalle sur lequel le modèle a été entraîné : la carte n'y est pas fiable. Vérifiez les unités, l'échelle et le décalage de la couche.</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>la bande</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>toutes les bandes</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>bande {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>bandes {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -6401,17 +6533,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} à {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7339,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>La scène '{scene}' n'a pas d'étiquettes. Choisissez-en pour elle, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Une scène n'a pas de nom. Donnez à chaque scène son propre nom.</translation>
     </message>
@@ -7225,11 +7351,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>La scène '{scene}' n'a pas de capteur. Donnez-lui-en au moins un, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>La scène '{scene}' n'a pas d'étiquettes. Choisissez-en pour elle, ou laissez-la de côté.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -9093,6 +9214,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>scène 1</translation>
     </message>
@@ -9158,8 +9280,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Combien de lieux choisir, répartis sur la scène</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Combien de lieux choisir, répartis sur la scène ou sur toutes les scènes ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9303,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Cliquer sur une ligne pour voir le lieu sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9339,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Lieux</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Enregistrer les lieux à étiqueter</translation>
     </message>
@@ -9226,13 +9354,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Les lieux ont été écrits, mais la couche ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} lieux, choisis parmi {1} pixels. Remplissez le champ 'class' de la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Les lieux ont été écrits, mais la couche ne peut pas être ouverte.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} lieux ({1}), choisis parmi {2} pixels. Remplissez le champ 'class' de la nouvelle couche ; son SCR est {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9411,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Décision</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10064,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>La scène à afficher, ou les pixels de toutes les scènes ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>Le capteur à afficher</translation>
     </message>
@@ -9973,6 +10106,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL : Spectres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>toutes les scènes ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -11917,6 +12055,26 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Autres scènes à parcourir, en plus des capteurs ci-dessus, chacune sur sa propre grille ; les lieux viennent de toutes. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Les capteurs ont les noms du modèle. Les étiquettes disent ce qui est déjà étiqueté ; une scène peut n'en avoir aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Le nom de la scène des capteurs ci-dessus dans le champ scene. Laissé vide : scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
         <translation>Entraîner une fois de plus sans chaque scène, et y mesurer la précision : ce qu'on peut attendre d'une scène que le modèle n'a pas vue. Demande un entraînement de plus par scène.</translation>
     </message>
@@ -12715,6 +12873,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Avec d'autres scènes, les lieux viennent de toutes, d'après le même score ; là où les scènes ont plusieurs SCR, les points sont en longitude et latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
         <translation>Où étiqueter ensuite</translation>
@@ -12786,6 +12949,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> Le champ scene donne le nom de la scène de chaque point là où il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Combien une étiquette aiderait</translation>
     </message>
@@ -12793,6 +12961,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Une carte du même score, de 0 à 1, pour chaque pixel ; toute l'emprise est alors parcourue, tuile par tuile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> D'une seule scène : pas avec SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>'{word}' no campo '{choice}' de '{path}' não é uma escolha. Escreva {exclude}, {relabel} ou {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' não tem dados em {empty} nos pixels rotulados que foram lidos: seus espectros omitem essas datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>lendo pixels rotulados</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>A tolerância é {tolerance:g}; escolha 0 ou mais desvios padrão.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>Foram pedidos {count:,} lugares a rotular; escolha de 1 a {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Um mapa de onde rotular tem no máximo {most_map_pixels:,} pixels. Escolha uma extensão menor, ou dispense o mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>Foram encontrados {places:,} lugares em vez de {count:,}: no resto, os sensores não têm dados, ou já há rótulos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilidade de um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>A cena é grande: {most_tiles} de seus {every:,} blocos, espalhados ao acaso, foram examinados. Escolha uma extensão menor, ou peça o mapa, para examiná-la toda.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>Foram pedidos {count:,} lugares a rotular; escolha de 1 a {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Um mapa de onde rotular é de uma só cena. Dispense o mapa (MAP) ou as outras cenas (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Ela não foi examinada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>As cenas têm vários SRC: os pontos estão em longitude e latitude (EPSG:4326), em uma só camada. O campo scene dá o nome da cena de cada um.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Não foram dados rótulos para {without}: ali são escolhidos locais em qualquer parte, e quais classes são raras segue os rótulos das outras cenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>Há só um sensor em {alone}: ali nenhuma combinação pode discordar, por isso seus locais têm pontuações menores que os de outras cenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilidade de um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,142 @@
         <translation>rótulos de classes diferentes se sobrepõem aqui: os pixels ficam fora do treinamento</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Não há sensor. Adicione um e marque-o.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>uma máscara no arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>O que conta como sem dados no sensor '{name}' difere: {words}. Um valor que significa sem dados conta como medido onde isso não é dito; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} em '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>O sensor '{name}' está mascarado em {has} e não em {lacks}: ali as nuvens contam como solo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Defina o deslocamento como {value:g} (SCALES no Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Os valores do sensor '{name}' ({bands}) têm na cena '{scene}' outra escala que na cena '{first}' (mediana, {band}: {here:.4g}, lá {there:.4g}): os espectros e distâncias em conjunto mostram isso mais que as classes. {remedy} para '{scene}', ou veja cada cena por si.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>the band</source>
+        <translation>a banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>all bands</source>
+        <translation>todas as bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>band {names}</source>
+        <translation>banda {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>bands {names}</source>
+        <translation>bandas {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' em {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Um sensor não está em todas as cenas (falta {lacking}): seus espectros, e as distâncias de todos os sensores juntos, são das cenas que o têm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>O sensor '{name}' da cena '{scene}' não é lido como na cena '{first}', e um modelo não poderia ser treinado com ambas: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>As datas de '{name}', uma série, são outras na cena '{scene}' que na cena '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Seus valores ali não são reunidos aos demais; escolha a cena para vê-los.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} só em {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Nem toda classe tem rótulos em toda cena ({some}): o que distingue tal classe pode ser a cena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Um mapa de onde rotular tem no máximo {most_map_pixels:,} pixels. Escolha uma extensão menor, ou dispense o mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} como '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Rótulos sem nome de classe foram tomados por classes do modelo segundo seus valores: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>O modelo não tem todas as classes dos rótulos ({strange}): nenhum local é escolhido onde elas estão rotuladas, mas elas não contam para quais classes são raras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>A cena é grande: {most_tiles} de seus {every:,} blocos, espalhados ao acaso, foram examinados. Escolha uma extensão menor, ou peça o mapa, para examiná-la toda.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +1005,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Não há sensor. Adicione um e marque-o.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>lendo pixels rotulados</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Esta cena não está nos espectros.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1099,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: o valor nodata do próprio arquivo{where} está desligado nas propriedades da camada e conta como dado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2841,26 +2993,6 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} dos valores do sensor '{sensor}' ficam muito fora do intervalo em que o modelo foi treinado: o mapa não é confiável ali. Verifique as unidades, a escala e o deslocamento da camada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>a banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>todas as bandas</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>banda {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -6401,17 +6533,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7339,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>A cena '{scene}' não tem rótulos. Escolha rótulos para ela, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Uma cena não tem nome. Dê a cada cena um nome próprio.</translation>
     </message>
@@ -7225,11 +7351,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>A cena '{scene}' não tem sensor. Dê a ela pelo menos um, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>A cena '{scene}' não tem rótulos. Escolha rótulos para ela, ou deixe-a de fora.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -9093,6 +9214,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>cena 1</translation>
     </message>
@@ -9158,8 +9280,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Quantos locais escolher, espalhados pela cena</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Quantos locais escolher, espalhados pela cena ou por todas as cenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9303,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Clique em uma linha para ver o local no mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Locais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9339,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Locais</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Salvar locais a rotular</translation>
     </message>
@@ -9226,13 +9354,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Os locais foram gravados, mas a camada não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} locais, escolhidos entre {1} pixels. Preencha o campo 'class' da nova camada.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Os locais foram gravados, mas a camada não pode ser aberta.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} locais ({1}), escolhidos entre {2} pixels. Preencha o campo 'class' da nova camada; seu SRC é {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9411,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Decisão</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10064,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>A cena a mostrar, ou os pixels de todas as cenas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>O sensor a mostrar</translation>
     </message>
@@ -9973,6 +10106,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Espectros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>todas as cenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -11917,6 +12055,26 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Outras cenas a examinar, além dos sensores acima, cada uma em sua própria grade; os locais vêm de todas. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Os sensores têm os nomes do modelo. Os rótulos dizem o que já está rotulado; uma cena pode não ter nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Como a cena dos sensores acima é chamada no campo scene. Se vazio: scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
         <translation>Treinar mais uma vez sem cada cena, e medir a exatidão nela: o que esperar de uma cena que o modelo não viu. Exige mais uma execução de treinamento por cena.</translation>
     </message>
@@ -12715,6 +12873,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Com outras cenas, os locais vêm de todas, pela mesma pontuação; onde as cenas têm vários SRC, os pontos estão em longitude e latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
         <translation>Onde rotular a seguir</translation>
@@ -12786,6 +12949,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> O campo scene dá o nome da cena de cada ponto onde há várias.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Quanto um rótulo ajudaria</translation>
     </message>
@@ -12793,6 +12961,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Um mapa da mesma pontuação, de 0 a 1, para cada pixel; nesse caso toda a área é examinada, bloco por bloco.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> De uma só cena: não com SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>“{path}”的字段“{choice}”中的“{word}”不是有效的选择。请填写 {exclude}、{relabel} 或 {keep}。</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>“{name}”在所读取的已加标签像元处于 {empty} 没有数据：其光谱不含这些日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>正在读取有标签的像元</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>容差为 {tolerance:g}；请选择 0 个或更多标准差。</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>要求了 {count:,} 个要加标签的地点；请选择 1 到 {most_places:,} 个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>加标签位置的地图最多有 {most_map_pixels:,} 个像元。请选择更小的范围，或不生成该地图。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>找到 {places:,} 个地点，而非 {count:,} 个：其他地方传感器没有数据，或已有标签。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>加标签的用处</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>场景很大：在其 {every:,} 个分块中，随机分散地搜索了 {most_tiles} 个。要全部搜索，请选择更小的范围，或要求生成地图。</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>要求了 {count:,} 个要加标签的地点；请选择 1 到 {most_places:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>“在哪里加标签”的地图只针对一个场景。请不要生成地图 (MAP)，或不要其他场景 (SCENES)。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} 未搜索该场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>各场景使用多个 CRS：点以经纬度 (EPSG:4326) 写在一个图层中。字段 scene 给出每个点的场景名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>未给出 {without} 的标签：那里任何地方都可能被选中，哪些类别稀有则依据其他场景的标签。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>{alone} 中只有一个传感器：那里不会有组合不一致，因此其地点的得分低于其他场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>加标签的用处</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,142 @@
         <translation>不同类别的标签在此重叠：这些像元不参与训练</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>没有传感器。请添加一个并勾选。</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>文件中的掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>传感器“{name}”的无数据值不同：{words}。未说明之处，表示无数据的值会被当作测量值；请在图层属性中设置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>“{scene}”中为 {own}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>传感器“{name}”在 {has} 中有掩膜，在 {lacks} 中没有：那里的云会被当作地面。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>请将偏移设为 {value:g}（处理中的 SCALES）</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>传感器“{name}”（{bands}）的值在场景“{scene}”中与场景“{first}”中的尺度不同（中位数，{band}：{here:.4g}，对方为 {there:.4g}）：合并的光谱和距离显示的更多是这一点，而不是类别。{remedy}（“{scene}”），或单独查看每个场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>the band</source>
+        <translation>该波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>all bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>band {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/inference/value_check.py"/>
+        <source>bands {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>标签位于传感器无数据之处。请检查传感器的无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>{scenes} 中的“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>并非每个场景都有全部传感器（缺少：{lacking}）：其光谱以及所有传感器合计的距离来自有该传感器的场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>场景“{scene}”的传感器“{name}”的读取方式与场景“{first}”不同，无法用两者训练同一模型：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>“{name}”是序列，其日期在场景“{scene}”中与场景“{first}”中不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why}其在该场景中的值未合并；请选择该场景查看。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} 只在 {scenes} 中</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>并非每个类别在每个场景中都有标签（{some}）：这样的类别的差别可能来自场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>加标签位置的地图最多有 {most_map_pixels:,} 个像元。请选择更小的范围，或不生成该地图。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} 作为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>没有类别名称的标签按其值视为模型的类别：{pairs}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>模型没有标签中的全部类别（{strange}）：不会在这些标签处选择地点，但它们不计入哪些类别稀有。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>场景很大：在其 {every:,} 个分块中，随机分散地搜索了 {most_tiles} 个。要全部搜索，请选择更小的范围，或要求生成地图。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +1005,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>标签位于传感器无数据之处。请检查传感器的无数据值。</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>没有传感器。请添加一个并勾选。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>正在读取有标签的像元</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} 光谱中不含该场景。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1099,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}：文件自身的无数据值{where}已在图层属性中关闭，作为数据处理。</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2841,26 +2993,6 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>传感器“{sensor}”有 {beyond:.0%} 的值远在模型训练的范围之外：地图在该处不可靠。请检查图层的单位、比例和偏移。</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>该波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>所有波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>波段 {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -6401,17 +6533,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} 至 {right:.10g}, {top:.10g}（{crs}）</translation>
     </message>
@@ -7218,6 +7339,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>场景“{scene}”没有标签。请为其选择标签，或不使用该场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>有场景没有名称。请为每个场景指定不同的名称。</translation>
     </message>
@@ -7225,11 +7351,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>场景“{scene}”没有传感器。请至少给出一个，或不使用该场景。</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>场景“{scene}”没有标签。请为其选择标签，或不使用该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -9093,6 +9214,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>场景 1</translation>
     </message>
@@ -9158,8 +9280,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>选择多少个地点，分散在整个场景</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>选择多少个地点，分散在该场景或所有场景中</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9303,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>点击一行，在地图上查看该地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>地点数(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>场景</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9339,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>地点数(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>保存要加标签的地点</translation>
     </message>
@@ -9226,13 +9354,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>地点已写入，但图层无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>从 {1} 个像元中选出 {0} 个地点。请填写新图层的字段“class”。</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>地点已写入，但图层无法打开。</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>从 {2} 个像元中选出 {0} 个地点（{1}）。请填写新图层的字段“class”；其 CRS 为 {3}。</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9411,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>决定</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>场景</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10064,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>要显示的场景，或所有场景的像元合计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>要显示的传感器</translation>
     </message>
@@ -9973,6 +10106,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL：光谱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>所有场景合计</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -11917,6 +12055,26 @@
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>除上面的传感器外要搜索的其他场景，各有自己的网格；地点来自所有场景。 </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> 传感器使用模型中的名称。标签说明哪些已加标签；场景可以没有标签。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>上面的传感器所属场景在字段 scene 中的名称。留空：scene 1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
         <translation>每次去掉一个场景再训练，并在该场景上测量精度：即对模型未见过的场景可预期的精度。每个场景需多训练一次。</translation>
     </message>
@@ -12715,6 +12873,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> 有其他场景时，地点按同一得分来自所有场景；场景使用多个 CRS 时，点以经纬度写出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
         <translation>下一步在哪里加标签</translation>
@@ -12786,6 +12949,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> 有多个场景时，字段 scene 给出每个点的场景名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>加标签的帮助程度</translation>
     </message>
@@ -12793,6 +12961,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>每个像元的同一得分的地图，0 到 1；此时会逐块搜索整个区域。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> 仅限一个场景：不能与 SCENES 一起使用。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
