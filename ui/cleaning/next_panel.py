@@ -30,7 +30,7 @@ from ..common.section import exportable_title
 from ..common.text import plain_label, plain_tip
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
-from ..language.words import tr
+from ..language.words import shown, tr
 from ..layers.label_points import style_wanted_labels
 from ..sources.scenes import with_scenes
 from .inputs import InputsOf, TrainingInputs
@@ -152,7 +152,7 @@ class NextPanel(JobPage):
             score = QTableWidgetItem(f"{place.score:.2f}")
             score.setData(EXACT, place.score)
             scene = (place.scene,) if self._scene_names else ()
-            cells = (score, *map(QTableWidgetItem, (*scene, place.mapped, place.other, place.why)))
+            cells = (score, *map(QTableWidgetItem, (*scene, place.mapped, place.other, str(shown(place.why)))))
             for column, cell in enumerate(cells):
                 cell.setToolTip(plain_tip(cell.text()))
                 self.table.setItem(row, column, cell)

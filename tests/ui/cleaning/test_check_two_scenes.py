@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from mamol.core.contracts.cleaning import LabelAction
 from mamol.tests.ui.cleaning.conftest import SOUTH_CRS
+from mamol.tests.ui.language.test_no_english_is_left import OtherLetters
 from mamol.ui.cleaning.choices import KEY
-from mamol.ui.cleaning.place_table import CLASS, SCENE
+from mamol.ui.cleaning.place_table import CLASS, SCENE, WHY
 from mamol.ui.settings import ProjectSettings
 from mamol.ui.train.form import build_train_request
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -74,3 +76,14 @@ def test_a_scene_that_is_gone_is_a_sentence(page):
     panel = page.label_tools.check_panel
     panel.run_bar.started.emit()
     assert panel.notes.text().startswith("There is no group 'south'") and not panel.is_running
+
+
+def test_the_reason_is_in_the_language_of_qgis(page, check):
+    other = OtherLetters()
+    QCoreApplication.installTranslator(other)
+    try:
+        table = check().table
+        reasons = {table.cell(row, WHY) for row in range(table.rowCount())}
+    finally:
+        QCoreApplication.removeTranslator(other)
+    assert all("жжжж" in reason and "forest" not in reason for reason in reasons)

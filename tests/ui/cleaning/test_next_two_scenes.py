@@ -7,7 +7,9 @@ import pytest
 from mamol.tests.core.cleaning.conftest import CLASSES, SIDE, STEP
 from mamol.tests.core.small_model import make_model
 from mamol.tests.ui.cleaning.conftest import SOUTH_CRS
+from mamol.tests.ui.language.test_no_english_is_left import OtherLetters
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -86,3 +88,14 @@ def test_places_of_a_project_that_is_closed_are_gone(search, page):
     panel = search()
     page.label_tools.restore()
     assert not panel.table.rowCount() and not panel.state.text() and panel.title.isHidden()
+
+
+def test_the_reason_is_in_the_language_of_qgis(search, page):
+    other = OtherLetters()
+    QCoreApplication.installTranslator(other)
+    try:
+        panel = search()
+        reasons = {panel.table.cell(row, panel.table.columnCount() - 1) for row in range(panel.table.rowCount())}
+    finally:
+        QCoreApplication.removeTranslator(other)
+    assert all("жжжж" in reason and "confidence" not in reason for reason in reasons)
