@@ -138,7 +138,8 @@ def _dates_left_out(stack: SensorStack, seen: Validity) -> Iterator[str]:
         empty = [day_text(day) for day, is_seen in zip(days, seen[name].any(0)) if not is_seen]
         if empty and len(empty) < len(days):
             yield message(
-                "'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.",
+                "'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates "
+                "out.",
                 name=name,
                 empty=listed(empty),
             )

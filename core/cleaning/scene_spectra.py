@@ -17,6 +17,7 @@ from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..text import listed
 from ..training.scene_requests import sensors_of
+from ..training.scenes import told_of_codes
 from ..training.start import sensor_specs
 from .class_pixels import ClassPixels, read_class_pixels
 from .one_scene import chosen_labels, layers_to_check
@@ -57,7 +58,7 @@ class SceneReader:
         """
         self._number += 1
         with self._opened(request) as stack:
-            for sentence in stack.warnings:
+            for sentence in (*told_of_codes(stack, self._known), *stack.warnings):
                 progress.warn(sentence)
             labels = read_layers(layers_to_check(request), stack.grid, progress.warn, progress)
             chosen = chosen_labels(labels, request, stack.grid, progress.warn)

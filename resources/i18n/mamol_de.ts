@@ -2934,13 +2934,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> und {strange} weitere</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
+        <source> and {strange} more</source>
+        <translation> und {strange} weitere</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -7396,6 +7396,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Die Szenen '{one}' und '{other}' überlappen am Boden: auf einem Feld, das in einer zurückgehalten wird, kann in der anderen trainiert werden, und die Genauigkeit anderswo geringer sein. Lassen Sie jede Szene einmal aus, oder labeln Sie andere Felder, um sie zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} der Pixel des Sensors '{name}' haben Codes, die er in der ersten Szene mit ihm nicht hat ({most}{more}): sie zählen zu keiner seiner Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>

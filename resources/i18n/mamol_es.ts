@@ -2934,13 +2934,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> y {strange} más</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
+        <source> and {strange} more</source>
+        <translation> y {strange} más</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -7396,6 +7396,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Las escenas '{one}' y '{other}' se superponen en el terreno: una parcela reservada en una puede usarse para entrenar en la otra, y la exactitud ser menor en otros terrenos. Deje fuera cada escena una vez, o etiquete otras parcelas, para medirla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} de los píxeles del sensor '{name}' tienen códigos que no tiene en la primera escena en que está ({most}{more}): no cuentan en ninguna de sus categorías.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>

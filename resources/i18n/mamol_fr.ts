@@ -2934,13 +2934,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> et {strange} de plus</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
+        <source> and {strange} more</source>
+        <translation> et {strange} de plus</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -7396,6 +7396,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Les scènes '{one}' et '{other}' se recoupent au sol : une parcelle mise de côté dans l'une peut servir à l'entraînement dans l'autre, et la précision être plus basse sur un autre terrain. Laissez chaque scène de côté une fois, ou étiquetez d'autres parcelles, pour la mesurer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} des pixels du capteur '{name}' ont des codes qu'il n'a pas dans la première scène où il est ({most}{more}) : ils ne comptent dans aucune de ses catégories.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>

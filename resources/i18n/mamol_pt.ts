@@ -2934,13 +2934,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> e mais {strange}</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
+        <source> and {strange} more</source>
+        <translation> e mais {strange}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -7396,6 +7396,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>As cenas '{one}' e '{other}' se sobrepõem no terreno: um talhão reservado em uma pode ser usado no treinamento na outra, e a exatidão ser menor em outro terreno. Deixe cada cena de fora uma vez, ou rotule outros talhões, para medi-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} dos pixels do sensor '{name}' têm códigos que ele não tem na primeira cena em que está ({most}{more}): não contam em nenhuma de suas categorias.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>

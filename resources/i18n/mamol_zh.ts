@@ -2934,13 +2934,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> 及另外 {strange} 个</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
+        <source> and {strange} more</source>
+        <translation> 及另外 {strange} 个</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -7396,6 +7396,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>场景“{one}”和“{other}”在地面上重叠：在一个场景中留出的地块可能在另一个场景中用于训练，在其他地面上精度可能更低。要测量，请逐一留出每个场景，或为其他地块加标签。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>传感器“{name}”有 {share:.1%} 的像元的代码在首个含该传感器的场景中不存在（{most}{more}）：它们不计入其任何类别。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>

@@ -147,6 +147,21 @@ def test_masks_of_one_scene_only_are_told(fields: Fields, south: api.TrainingSce
     assert told == "Sensor 'optical' is masked in 'south' and not in 'scene 1': clouds count as ground there."
 
 
+def test_codes_that_the_first_scene_does_not_have_are_told(fields: Fields, rewritten: Rewrite, tmp_path: Path) -> None:
+    codes = (np.arange(96) % 3 + 1).astype(np.float32) * np.ones((1, 96, 1), np.float32)
+    with rasterio.open(fields.sensors[0].path) as dataset:
+        profile = {**dataset.profile, "count": 1, "dtype": "uint8", "nodata": 0}
+    with rasterio.open(tmp_path / "soil.tif", "w", **profile) as target:
+        target.write(codes.astype(np.uint8))
+    soil = api.SensorSource("optical", str(tmp_path / "soil.tif"), kind=api.SensorKind.CATEGORICAL)
+    other = rewritten(lambda values: np.where(codes[:, :60, :60] == 3, 8, codes[:, :60, :60]), dtype="uint8", nodata=0)
+    [source] = other.sensors
+    other = replace(other, sensors=(replace(source, kind=api.SensorKind.CATEGORICAL),))
+    result = api.class_spectra(replace(request_of(fields, other), sensors=(soil,)))
+    [told] = about(result, "none of its categories")
+    assert told.startswith("Scene 'south': 33.3% of the pixels of sensor 'optical'") and "(8)" in told
+
+
 def test_a_class_of_one_scene_only_is_told(fields: Fields, south: api.TrainingScene) -> None:
     few = tuple(one for one in south.labels.features if one[1] != 30)
     result = api.class_spectra(request_of(fields, replace(south, labels=replace(south.labels, features=few))))

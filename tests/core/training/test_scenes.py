@@ -11,7 +11,7 @@ import pytest
 import torch
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.scenes import TrainingScene
-from mamol.core.contracts.sensors import Acquisition, SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorKind, SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrainResult, TrunkSource
 from mamol.core.errors import LabelError, RasterError, SensorError
 from mamol.core.model.header import read_spec
@@ -179,6 +179,23 @@ def test_other_pixel_sizes_are_brought_to_the_models_and_told(tmp_path: Path) ->
         assert (opened[1].stack.grid.width, opened[1].stack.grid.height) == (32, 32)
         told = told_of_scenes(opened)
     assert any("Scene 'south': Sensor 'optical' has 10 m pixels" in one and "20 m" in one for one in told)
+
+
+def test_codes_that_only_a_further_scene_has_are_told(tmp_path: Path) -> None:
+    scenes = []
+    for name, ground, codes in (("north", FIRST, (1, 2, 3, 4)), ("south", SECOND, (1, 2, 3, 9))):
+        scene = write_place(tmp_path, name, ("optical",), ground, 1)
+        soil = np.array(codes, np.uint8)[np.arange(64) % 4] * np.ones((64, 1), np.uint8)
+        path = write_raster(tmp_path / f"{name}_soil.tif", soil[None], nodata=0, **ground)
+        source = SensorSource("soil", str(path), kind=SensorKind.CATEGORICAL)
+        scenes.append(replace(scene, sensors=(*scene.sensors, source)))
+    request = request_of(*scenes)
+    with open_scenes(request, read_start(request), Progress()) as opened:
+        told = [one for one in told_of_scenes(opened) if "none of its categories" in one]
+    assert told == [
+        "Scene 'south': 25.0% of the pixels of sensor 'soil' have codes that it does not have in the first scene with "
+        "it (9): they count as none of its categories."
+    ]
 
 
 def test_scenes_of_one_place_are_told(tmp_path: Path) -> None:
