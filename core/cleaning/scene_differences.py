@@ -6,21 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
 
 from ..contracts.sensors import SensorSource
-from ..inference.unit_causes import common_offset, known_causes, likely_cause
-from ..inference.value_check import FEWEST_PIXELS, sample_values
-from ..matching.bands import quoted_list
 from ..message import joined, message
-from ..model.spec import QUANTILES
 from ..progress import Progress
-from ..raster.sensor_file import CATEGORICAL
 from ..raster.sensors import SensorStack
 from ..text import listed
-
-_MIDDLE = QUANTILES.index(0.5)
+from ..training.scene_scales import SensorScale, scale_difference, scale_of
 
 
 @dataclass(frozen=True)
@@ -28,18 +21,12 @@ class SensorFacts:
     """How a sensor is read in a scene.
 
     Attributes:
-        bands: what they are called.
-        scales: of each band; empty is 1 for all.
-        offsets: of each band; empty is 0 for all.
-        quantiles: of each band, (bands, quantiles); None where there are too few pixels, or it is categorical.
+        scale: how large its values are.
         no_data: what counts as no data, in words.
         is_masked: whether it has masks.
     """
 
-    bands: tuple[str, ...]
-    scales: tuple[float, ...]
-    offsets: tuple[float, ...]
-    quantiles: NDArray[np.float64] | None
+    scale: SensorScale
     no_data: str
     is_masked: bool
 
@@ -55,17 +42,9 @@ def facts_of(stack: SensorStack, sources: Sequence[SensorSource], progress: Prog
     for source in sources:
         if source.name not in stack.names:
             continue
-        reading = stack.readings[source.name]
-        quantiles = None
-        if reading.kind != CATEGORICAL:
-            values, _ = sample_values(stack, source.name, stack.grid.whole, progress)
-            if len(values) >= FEWEST_PIXELS:
-                quantiles = np.quantile(values.astype(np.float64), QUANTILES, axis=0).T
-        names = tuple(one or str(number) for number, one in enumerate(reading.names, 1))
         masked = bool(source.masks) or any(one.masks for one in source.acquisitions)
-        found[source.name] = SensorFacts(
-            names, reading.scales, reading.offsets, quantiles, _no_data(stack, source), masked
-        )
+        scale = scale_of(stack, source.name, progress)
+        found[source.name] = SensorFacts(scale, _no_data(stack, source), masked)
     return found
 
 
@@ -139,50 +118,17 @@ def _unlike_masks(name: str, masked: Mapping[str, bool]) -> list[str]:
 
 def _scale(name: str, scene: str, facts: SensorFacts, first: str, known: SensorFacts) -> list[str]:
     """Return a sentence about bands whose values are in another unit than in the first scene, or shifted."""
-    here, there = facts.quantiles, known.quantiles
-    if here is None or there is None or here.shape != there.shape:
-        return []
-    bands, remedy = [], ""
-    for band in range(len(here)):
-        own = _of(facts.scales, band, 1.0), _of(facts.offsets, band, 0.0)
-        tried = known_causes(_of(known.scales, band, 1.0), _of(known.offsets, band, 0.0), *own)
-        cause = likely_cause(here[band].tolist(), there[band].tolist(), tried)
-        if cause is not None:
-            bands.append(band)
-            remedy = remedy or cause.remedy
-    shift = None if bands else common_offset(here.tolist(), there.tolist())
-    if shift is not None:
-        bands, remedy = (
-            list(range(len(here))),
-            message("Set the offset to {value:g} (SCALES in Processing)", value=-shift),
-        )
-    if not bands:
+    differs = scale_difference(facts.scale, known.scale)
+    if differs is None:
         return []
     return [
         message(
             "The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' "
             "(median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the "
             "classes. {remedy} for '{scene}', or look at each scene by itself.",
-            bands=_called(known.bands, bands),
             name=name,
             scene=scene,
             first=first,
-            band=_called(known.bands, bands[:1]) if len(known.bands) > 1 else message("the band"),
-            here=here[bands[0]][_MIDDLE],
-            there=there[bands[0]][_MIDDLE],
-            remedy=remedy,
+            **vars(differs),
         )
     ]
-
-
-def _called(names: Sequence[str], bands: Sequence[int]) -> str:
-    if len(names) == 1:
-        return message("the band")
-    if len(bands) == len(names):
-        return message("all bands")
-    own = quoted_list([names[band] for band in bands])
-    return message("band {names}", names=own) if len(bands) == 1 else message("bands {names}", names=own)
-
-
-def _of(numbers: Sequence[float], band: int, otherwise: float) -> float:
-    return numbers[band] if numbers else otherwise

@@ -901,37 +901,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/scene_differences.py"/>
-        <source>Set the offset to {value:g} (SCALES in Processing)</source>
-        <translation>Stellen Sie den Versatz auf {value:g} (SCALES in der Verarbeitung)</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
         <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
         <translation>Die Werte des Sensors '{name}' ({bands}) haben in Szene '{scene}' eine andere Skala als in Szene '{first}' (Median, {band}: {here:.4g}, dort {there:.4g}): gemeinsame Spektren und Abstände zeigen das mehr als die Klassen. {remedy} für '{scene}', oder sehen Sie sich jede Szene für sich an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>der Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>alle Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>Kanal {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>Kanäle {names}</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/scene_spectra.py"/>
@@ -2993,6 +2964,30 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} der Werte des Sensors '{sensor}' liegen weit außerhalb des Bereichs, auf dem das Modell trainiert wurde: die Karte ist dort unzuverlässig. Prüfen Sie Einheiten, Skalierung und Versatz des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>the band</source>
+        <translation>der Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>all bands</source>
+        <translation>alle Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>band {names}</source>
+        <translation>Kanal {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>bands {names}</source>
+        <translation>Kanäle {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -7366,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} zu Labels von {scenes}, hier nicht unter den Szenen, daher übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Stellen Sie den Versatz auf {value:g} (SCALES in der Verarbeitung)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Die Werte des Sensors '{name}' ({bands}) haben in Szene '{scene}' eine andere Skala als in Szene '{first}' (Median, {band}: {here:.4g}, dort {there:.4g}): was von der einen gelernt wird, gilt nicht für die andere. {remedy} für '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

@@ -901,37 +901,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/scene_differences.py"/>
-        <source>Set the offset to {value:g} (SCALES in Processing)</source>
-        <translation>Ponga el desplazamiento en {value:g} (SCALES en Procesos)</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
         <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
         <translation>Los valores del sensor '{name}' ({bands}) tienen en la escena '{scene}' otra escala que en la escena '{first}' (mediana, {band}: {here:.4g}, allí {there:.4g}): los espectros y distancias conjuntos muestran eso más que las clases. {remedy} para '{scene}', o mire cada escena por separado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>la banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>todas las bandas</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>la banda {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>las bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/scene_spectra.py"/>
@@ -2993,6 +2964,30 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>El {beyond:.0%} de los valores del sensor '{sensor}' está muy fuera del rango con el que se entrenó el modelo: el mapa no es fiable allí. Compruebe unidades, escala y desplazamiento de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>the band</source>
+        <translation>la banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>all bands</source>
+        <translation>todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>band {names}</source>
+        <translation>la banda {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>bands {names}</source>
+        <translation>las bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -7366,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sobre etiquetas de {scenes}, que no está entre las escenas de aquí: no se aplican.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Ponga el desplazamiento en {value:g} (SCALES en Procesos)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Los valores del sensor '{name}' ({bands}) tienen en la escena '{scene}' otra escala que en la escena '{first}' (mediana, {band}: {here:.4g}, allí {there:.4g}): lo que se aprende de una no vale para la otra. {remedy} para '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

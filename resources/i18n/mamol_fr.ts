@@ -901,37 +901,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/scene_differences.py"/>
-        <source>Set the offset to {value:g} (SCALES in Processing)</source>
-        <translation>Réglez le décalage à {value:g} (SCALES dans Processing)</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
         <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
         <translation>Les valeurs du capteur '{name}' ({bands}) ont dans la scène '{scene}' une autre échelle que dans la scène '{first}' (médiane, {band} : {here:.4g}, là {there:.4g}) : les spectres et distances d'ensemble montrent cela plus que les classes. {remedy} pour '{scene}', ou regardez chaque scène à part.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>la bande</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>toutes les bandes</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>bande {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>bandes {names}</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/scene_spectra.py"/>
@@ -2993,6 +2964,30 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} des valeurs du capteur '{sensor}' sont loin en dehors de l'intervalle sur lequel le modèle a été entraîné : la carte n'y est pas fiable. Vérifiez les unités, l'échelle et le décalage de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>the band</source>
+        <translation>la bande</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>all bands</source>
+        <translation>toutes les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>band {names}</source>
+        <translation>bande {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>bands {names}</source>
+        <translation>bandes {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -7366,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sur les étiquettes de {scenes}, qui ne fait pas partie des scènes ici : ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Réglez le décalage à {value:g} (SCALES dans Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Les valeurs du capteur '{name}' ({bands}) ont dans la scène '{scene}' une autre échelle que dans la scène '{first}' (médiane, {band} : {here:.4g}, là {there:.4g}) : ce qui est appris de l'une ne vaut pas pour l'autre. {remedy} pour '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

@@ -901,37 +901,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/scene_differences.py"/>
-        <source>Set the offset to {value:g} (SCALES in Processing)</source>
-        <translation>Defina o deslocamento como {value:g} (SCALES no Processing)</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
         <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
         <translation>Os valores do sensor '{name}' ({bands}) têm na cena '{scene}' outra escala que na cena '{first}' (mediana, {band}: {here:.4g}, lá {there:.4g}): os espectros e distâncias em conjunto mostram isso mais que as classes. {remedy} para '{scene}', ou veja cada cena por si.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>a banda</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>todas as bandas</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>banda {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/scene_spectra.py"/>
@@ -2993,6 +2964,30 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>{beyond:.0%} dos valores do sensor '{sensor}' ficam muito fora do intervalo em que o modelo foi treinado: o mapa não é confiável ali. Verifique as unidades, a escala e o deslocamento da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>the band</source>
+        <translation>a banda</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>all bands</source>
+        <translation>todas as bandas</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>band {names}</source>
+        <translation>banda {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>bands {names}</source>
+        <translation>bandas {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -7366,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sobre rótulos de {scenes}, que não está entre as cenas daqui: não usadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Defina o deslocamento como {value:g} (SCALES no Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Os valores do sensor '{name}' ({bands}) têm na cena '{scene}' outra escala que na cena '{first}' (mediana, {band}: {here:.4g}, lá {there:.4g}): o que se aprende de uma não vale para a outra. {remedy} para '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>

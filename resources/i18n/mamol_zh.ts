@@ -901,37 +901,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/scene_differences.py"/>
-        <source>Set the offset to {value:g} (SCALES in Processing)</source>
-        <translation>请将偏移设为 {value:g}（处理中的 SCALES）</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
         <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
         <translation>传感器“{name}”（{bands}）的值在场景“{scene}”中与场景“{first}”中的尺度不同（中位数，{band}：{here:.4g}，对方为 {there:.4g}）：合并的光谱和距离显示的更多是这一点，而不是类别。{remedy}（“{scene}”），或单独查看每个场景。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>the band</source>
-        <translation>该波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>all bands</source>
-        <translation>所有波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>band {names}</source>
-        <translation>波段 {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/scene_differences.py"/>
-        <location filename="../../core/inference/value_check.py"/>
-        <source>bands {names}</source>
-        <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/scene_spectra.py"/>
@@ -2993,6 +2964,30 @@
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
         <translation>传感器“{sensor}”有 {beyond:.0%} 的值远在模型训练的范围之外：地图在该处不可靠。请检查图层的单位、比例和偏移。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>the band</source>
+        <translation>该波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>all bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>band {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>bands {names}</source>
+        <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
@@ -7366,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>关于 {scenes}（不在此处的场景之中）标签的 {choices} 已跳过。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>请将偏移设为 {value:g}（处理中的 SCALES）</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>传感器“{name}”（{bands}）的值在场景“{scene}”中与场景“{first}”中的尺度不同（中位数，{band}：{here:.4g}，对方为 {there:.4g}）：从一个场景学到的不适用于另一个。{remedy}（“{scene}”）。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
