@@ -140,8 +140,8 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
         told_first = *other_pixels(begin, scenes[0].stack.grid), *kept_windows(request, begin)
-        told = *about_statistics, *told_of_scales(scenes, noted), *told_of_scenes(scenes), *told_first
-        for sentence in told:
+        about_scenes = *told_of_scales(scenes, noted), *told_of_scenes(scenes)
+        for sentence in (*about_statistics, *about_scenes, *told_first):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
         check_class_names(grounds.classes)
