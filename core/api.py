@@ -29,12 +29,12 @@ from .api_types import (
     LayerSettings, MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskRule, MaskShare, ModelSpec, MosaicRequest,
     NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel,
     Preset, PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest, ReportResult, RunRecord,
-    SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, SampleTable, Scenario, SceneToClassify,
-    SeasonPoint, SensorKind, SensorSource, SensorValue, SeriesFile, SeriesSharesRequest, ShareTables, SharesRequest,
-    Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures,
-    SuspiciousPlace, TableChoice, TableColumns, TableSensor, TrainRequest, TrainResult, TrainTableRequest,
-    TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewDates, ViewDatesRequest,
-    ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, SampleTable, Scenario, SceneSpectra,
+    SceneToClassify, SeasonPoint, SensorKind, SensorSource, SensorValue, SeriesFile, SeriesSharesRequest, ShareTables,
+    SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata,
+    SubsetFigures, SuspiciousPlace, TableChoice, TableColumns, TableSensor, TrainRequest, TrainResult,
+    TrainTableRequest, TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewDates,
+    ViewDatesRequest, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 from .message import message
 

@@ -78,7 +78,7 @@ from .contracts.series import (
     SeriesFile,
     SeriesSharesRequest,
 )
-from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
+from .contracts.spectra import GrownRegion, GrowRequest, SceneSpectra, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.table import SampleTable, TableChoice, TableColumns, TableSensor, TrainTableRequest
 from .contracts.train import (
@@ -111,10 +111,10 @@ __all__ = [
     "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory",
     "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
     "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "SampleTable", "Scenario",
-    "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource", "SensorValue", "SeriesFile", "SeriesSharesRequest",
-    "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
-    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableChoice", "TableColumns", "TableSensor",
-    "TrainRequest", "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching",
-    "Variant", "View", "ViewDates", "ViewDatesRequest", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult",
+    "SceneSpectra", "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource", "SensorValue", "SeriesFile",
+    "SeriesSharesRequest", "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand",
+    "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableChoice", "TableColumns",
+    "TableSensor", "TrainRequest", "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource",
+    "ValueMatching", "Variant", "View", "ViewDates", "ViewDatesRequest", "ViewValueRequest", "ViewValues",
+    "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

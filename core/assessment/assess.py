@@ -111,7 +111,7 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
             )
         )
     with ExitStack() as opened:
-        classes = opened.enter_context(open_class_map(request.classes_map, request.settings))
+        classes = opened.enter_context(open_class_map(request.classes_map, request.settings, warn=progress.warn))
         grid = classes.grid
         beside = None
         if request.pattern:
@@ -277,7 +277,7 @@ def _patterns(
         return rows, None
     if not intervals:
         raise AssessmentError(message("A forecast needs a sample that was drawn by chance. Leave the forecast out."))
-    measure = PartOfProgress(progress, 0.9, 1.0)
+    measure = PartOfProgress(progress, 0.9, 0.95)
     values = np.array([0, *(entry.value for entry in entries)], dtype=np.int64)[sample.mapped + 1]
     parts, areas = areas_to_come(
         request, classes, beside, values, at_points, lambda coming, told: _census(coming, None, told), measure
@@ -306,7 +306,7 @@ def _applicability(
     if not request.applicability:
         return ()
     with open_beside(request.applicability, message("the map of applicability"), classes.grid) as beside:
-        areas = _census(classes, beside, Progress()).patterns
+        areas = _census(classes, beside, PartOfProgress(progress, 0.95, 0.99)).patterns
         progress.check()
         strange = sorted(set(areas) - {0, *APPLICABILITY})
         if strange:
@@ -318,7 +318,7 @@ def _applicability(
                     strange=strange[0],
                 )
             )
-        at_points = values_at(beside, points.rows, points.columns, Progress())
+        at_points = values_at(beside, points.rows, points.columns, PartOfProgress(progress, 0.99, 1.0))
     if not set(areas) & set(APPLICABILITY):
         raise AssessmentError(
             message(

@@ -61,7 +61,7 @@ def sample_design(request: SampleDesignRequest, progress: Progress) -> SampleDes
     noted = NotingProgress(progress)
     sources = [path for path in (request.classes_map, request.pattern, request.confidence) if path]
     output = replaced_file(request.output, sources, FileKind.POINTS, noted.warn)
-    with output as part, open_strata(request) as strata:
+    with output as part, open_strata(request, noted.warn) as strata:
         digest = map_digest(request.classes_map)
         census = strata.census(PartOfProgress(noted, 0.0, 0.5))
         if not census:

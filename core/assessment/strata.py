@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -83,7 +83,11 @@ class ClassMap:
 
 @contextmanager
 def open_class_map(
-    path: str, settings: LayerSettings, what: str = message("the class map"), beside: Grid | None = None
+    path: str,
+    settings: LayerSettings,
+    what: str = message("the class map"),
+    beside: Grid | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Iterator[ClassMap]:
     """Open a class map while the context lasts.
 
@@ -92,12 +96,13 @@ def open_class_map(
         settings: what its layer says otherwise than its file.
         what: its part in the job.
         beside: the grid it must have; None takes any.
+        warn: told what its layer says otherwise than its file.
 
     Raises:
         RasterError: it cannot be read or placed, has several bands, or another grid.
     """
     layer = Layer(what, path, RasterError, settings)
-    with rasterio.Env(), open_raster(layer) as dataset:
+    with rasterio.Env(), open_raster(layer, warn=warn) as dataset:
         require_class_map(dataset, layer)
         grid = Grid.of(dataset)
         if beside is not None and grid != beside:
@@ -229,8 +234,12 @@ def counted_rows(codes: Codes) -> tuple[Codes, Codes]:
 
 
 @contextmanager
-def open_strata(request: SampleDesignRequest) -> Iterator[StrataMap]:
+def open_strata(request: SampleDesignRequest, warn: Callable[[str], None]) -> Iterator[StrataMap]:
     """Open the strata that a sample is drawn from while the context lasts.
+
+    Args:
+        request: what is to be drawn, and from what.
+        warn: told what the map's layer says otherwise than its file.
 
     Raises:
         RasterError: a map cannot be read, or is of another grid.
@@ -257,7 +266,7 @@ def open_strata(request: SampleDesignRequest) -> Iterator[StrataMap]:
             )
         )
     with ExitStack() as opened:
-        classes = opened.enter_context(open_class_map(request.classes_map, request.settings))
+        classes = opened.enter_context(open_class_map(request.classes_map, request.settings, warn=warn))
         beside = opened.enter_context(open_beside(path, what, classes.grid)) if path else None
         yield StrataMap(classes, request.strata, beside, bands)
 

@@ -6,22 +6,20 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect, choices_of
+from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect
 from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import MOST_SENSORS
-from ..contracts.train import TrainRequest
 from ..device import limited_threads
-from ..errors import LabelError, MamolError, RasterError, SensorError
+from ..errors import LabelError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
 from ..message import message
-from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..progress import NotingProgress, Progress
 from ..raster.labels.layers import joint_value, label_files, shows
 from ..raster.source.block_cache import block_cache
-from ..training.scene_requests import check_scenes, scenes_of, told_of_strange_choices
-from ..training.scenes import about
 from .choice_file import write_places
 from .one_scene import Checked, check_scene, layers_to_check
+from .scene_by_scene import in_each_scene, scene_parts
 
 
 @block_cache()
@@ -46,12 +44,12 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
     """
     start = time.monotonic()
     noted = NotingProgress(progress)
-    parts = _scenes(request, noted)
+    parts = scene_parts(replace(request, output=None), _check, noted)
     sources = [path for _, part in parts for sensor in part.sensors for path in sensor.files]
     sources += [path for _, part in parts for path in label_files(layers_to_check(part))]
     with ReplacedFiles(sources, noted.warn) as files, limited_threads():
         part = files.add(request.output, FileKind.POINTS) if request.output else None
-        checked = _checked(request, parts, noted)
+        checked = _checked(parts, noted)
         found = sorted((place for one in checked for place in one.places), key=lambda one: -one.score)
         listed_places = tuple(found[: request.most])
         many = sum(one.suspicious for one in checked)
@@ -82,69 +80,19 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
     )
 
 
-def as_training(request: CheckLabelsRequest) -> TrainRequest:
-    """Return the training that a request checks the labels of, with its scenes."""
-    return TrainRequest(
-        request.sensors, request.labels, "", request.classes, scenes=request.scenes, scene_name=request.scene_name
-    )
-
-
-def _scenes(request: CheckLabelsRequest, progress: Progress) -> list[tuple[str, CheckLabelsRequest]]:
-    """Check and return name and request of each scene, as if it were the only one; a single scene has no name."""
-    training = as_training(request)
-    check_scenes(training)
-    scenes = scenes_of(training)
-    for sentence in told_of_strange_choices(request.choices, [scene.name for scene in scenes]):
-        progress.warn(sentence)
-    found = []
-    for number, scene in enumerate(scenes):
-        names = (scene.name,) if number else ("", scene.name)
-        own = replace(
-            request,
-            sensors=scene.sensors,
-            labels=scene.labels,
-            classes=scene.classes,
-            choices=choices_of(request.choices, *names),
-            output=None,
-            scenes=(),
-        )
-        try:
-            _check(own)
-        except MamolError as error:
-            raise type(error)(about(scene.name, str(error)) if request.scenes else str(error)) from error
-        found.append((scene.name if request.scenes else "", own))
-    return found
-
-
-def _checked(
-    request: CheckLabelsRequest, parts: Sequence[tuple[str, CheckLabelsRequest]], progress: Progress
-) -> list[Checked]:
+def _checked(parts: Sequence[tuple[str, CheckLabelsRequest]], progress: Progress) -> list[Checked]:
     """Check each scene; the labels of one of several that cannot be checked are told of, before all else."""
-    if len(parts) == 1:
-        return [check_scene(parts[0][1], progress)]
-    found: list[Checked] = []
-    failed: list[str] = []
-    told: list[str] = []
-    for number, (name, own) in enumerate(parts):
-        part = PartOfProgress(progress, number / len(parts), (number + 1) / len(parts), name)
-        noted = NotingProgress(Unwarned(part))
-        try:
-            one = check_scene(own, noted)
-        except LabelError as error:
-            failed.append(about(name, str(error)))
-            continue
-        except (RasterError, SensorError) as error:
-            raise type(error)(about(name, str(error))) from error
-        scene = name if number else ""
-        found.append(replace(one, places=tuple(replace(place, scene=scene) for place in one.places)))
-        told += [about(name, sentence) for sentence in noted.warnings]
-    if not found:
-        raise LabelError(failed[0])
-    for problem in failed:
-        progress.warn(message("{problem} The labels of this scene were not checked.", problem=problem))
+    found, told = in_each_scene(parts, check_scene, _not_checked, progress)
     for sentence in told:
         progress.warn(sentence)
-    return found
+    names = [name if number else "" for number, (name, _) in enumerate(parts)]
+    return [
+        replace(one, places=tuple(replace(place, scene=names[number]) for place in one.places)) for number, one in found
+    ]
+
+
+def _not_checked(problem: str) -> str:
+    return message("{problem} The labels of this scene were not checked.", problem=problem)
 
 
 def _check(request: CheckLabelsRequest) -> None:

@@ -27,6 +27,18 @@ FIELDS: dict[str, type] = {
 }  # fmt: skip
 
 
+def in_one_crs(points: Sequence[tuple[float, float, str]]) -> tuple[str, list[tuple[float, float]]]:
+    """Return points as they are where all have one CRS, else in longitude and latitude; and that CRS.
+
+    Args:
+        points: x, y and CRS of each; without any the CRS is empty.
+    """
+    texts = {crs for _, _, crs in points}
+    if len(texts) < 2:
+        return next(iter(texts), ""), [(x, y) for x, y, _ in points]
+    return COMMON_CRS, moved_to(CRS.from_string(COMMON_CRS), points)
+
+
 def write_places(part: Path, path: str, crs: str, places: Sequence[SuspiciousPlace]) -> None:
     """Write suspicious places as points; the field for the choice is left empty.
 
@@ -46,7 +58,7 @@ def write_places(part: Path, path: str, crs: str, places: Sequence[SuspiciousPla
         )
         for rank, one in enumerate(places, 1)
     ]
-    common, points = _in_one_crs([(one.x, one.y, one.extent.crs) for one in places])
+    common, points = in_one_crs([(one.x, one.y, one.extent.crs) for one in places])
     rows = [PointRow(x, y, own) for (x, y), own in zip(points, values)]
     write_points(part, path, LAYER, common or crs, FIELDS, rows)
 
@@ -68,18 +80,10 @@ def write_choices(path: str, choices: Sequence[LabelChoice]) -> None:
         (rank, None, one.class_name, None, None, None, one.action.value, one.new_class or None, one.scene or None)
         for rank, one in enumerate(choices, 1)
     ]
-    crs, points = _in_one_crs([(one.x, one.y, one.crs) for one in choices])
+    crs, points = in_one_crs([(one.x, one.y, one.crs) for one in choices])
     rows = [PointRow(x, y, own) for (x, y), own in zip(points, values)]
     with replaced_file(path, (), FileKind.POINTS) as part:
         write_points(part, path, LAYER, crs, FIELDS, rows)
-
-
-def _in_one_crs(points: Sequence[tuple[float, float, str]]) -> tuple[str, list[tuple[float, float]]]:
-    """Return points as they are where all have one CRS, else in longitude and latitude; and that CRS."""
-    texts = {crs for _, _, crs in points}
-    if len(texts) < 2:
-        return next(iter(texts), ""), [(x, y) for x, y, _ in points]
-    return COMMON_CRS, moved_to(CRS.from_string(COMMON_CRS), points)
 
 
 def read_choices(path: str) -> tuple[LabelChoice, ...]:

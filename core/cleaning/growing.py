@@ -77,7 +77,7 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
         if is_cut
         else ()
     )
-    return GrownRegion(polygon, str(grid.crs.to_wkt()), int(own.sum()), told)
+    return GrownRegion(polygon, str(grid.crs.to_wkt()), int(own.sum()), (*told, *stack.warnings))
 
 
 def _reach(layers: int) -> int:

@@ -1,4 +1,4 @@
-"""The job that looks for the places where one more label would help a model most."""
+"""The job that looks for the places where one more label would help a model most, in one scene or several."""
 
 from __future__ import annotations
 
@@ -8,46 +8,45 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.crs import CRS
 from rasterio.windows import Window
-from scipy.ndimage import maximum_filter
 
-from ..contracts.labels import LabelLayer, LabelLayers
-from ..contracts.limits import BLOCK_SIZE
 from ..contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
+from ..contracts.scenes import NO_LABELS
+from ..contracts.sensors import Extent
+from ..contracts.train import TrainRequest
 from ..device import choose_device, device_failures, limited_threads
-from ..errors import ExtentError, LabelError
+from ..errors import ExtentError, LabelError, MamolError, OutputError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
-from ..inference.given_sensors import check_sensors, grid_options, read_tile
+from ..inference.given_sensors import check_sensors
 from ..inference.provenance import provenance
-from ..inference.subset_engine import SubsetEngine
-from ..inference.value_matching import by_scene_statistics
 from ..message import joined, message
 from ..model.file import load_model
+from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
-from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.grid import Grid
-from ..raster.labels.layers import label_files, read_layers
-from ..raster.sensors import open_sensors
+from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..raster.labels.layers import label_files
 from ..raster.source.block_cache import block_cache
-from ..raster.tiles import tiles
 from ..raster.writing.map_file import OutputLayer
 from ..raster.writing.output_set import OutputSet
 from ..raster.writing.point_file import PointRow, write_points
-from .gains import Candidate, candidates, doubt_of, rarity, spread_out
+from ..text import listed
+from ..training.scene_requests import refuse_nameless, refuse_same_files, refuse_without_sensor, scenes_of
+from ..training.scenes import about
+from .choice_file import COMMON_CRS, in_one_crs
+from .gains import Candidate, rarity, spread_out
+from .search import Searched, label_layers, on_grounds, search_scene
 
-MOST_TILES = 24
-"""Tiles that are looked at where no map is asked for."""
-MOST_MAP_PIXELS = 50_000_000
 MOST_PLACES = 1_000
-NEAR_A_LABEL = 3
-"""Pixels around a label in which no other is asked for."""
 NODATA = -1.0
 LAYER = "places_to_label"
 FIELDS: dict[str, type] = {
     "rank": int, "class": str, "score": float, "disagreement": float, "confidence": float, "mapped": str, "other": str,
-    "why": str,
+    "why": str, "scene": str,
 }  # fmt: skip
+
+Parts = Sequence[tuple[str, NextLabelsRequest]]
 
 
 @device_failures()
@@ -56,75 +55,37 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     """Look for the places where one more label would help a model most.
 
     That is where combinations of sensors disagree, where the model is not confident, and where the class it gives is
-    rare: a class of few labels, or else of little area.
+    rare: a class of few labels, or else of little area, in all scenes together.
 
     Args:
-        request: model, scene, labels that exist, and how many places.
+        request: model, scenes, labels that exist, and how many places.
         progress: told about every tile; asked whether to stop.
 
     Returns:
         The places, spread out, as a table and, where asked for, as points with an empty class.
 
     Raises:
-        MamolError: a sentence about what is wrong with model, sensors, labels, extent or targets.
+        MamolError: a sentence about what is wrong with model, scenes, sensors, labels, extent or targets.
         Cancelled: when the analyst stopped it; nothing is written.
     """
     start = time.monotonic()
     noted = NotingProgress(progress)
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
-    check_sensors(request.sensors, spec)
-    matched, by_scene = by_scene_statistics(request.sensors, spec, None, grid_options(request, spec), progress)
-    request = replace(request, sensors=matched)
-    if not 1 <= request.count <= MOST_PLACES:
-        raise LabelError(
-            message(
-                "{count:,} places to label were asked for; choose 1 to {most_places:,}.",
-                count=request.count,
-                most_places=MOST_PLACES,
-            )
-        )
-    given = {source.name for source in request.sensors}
-    indexes = tuple(index for index, name in enumerate(spec.sensor_names) if name in given)
-    layers = _layers(request)
-    sources = [path for source in request.sensors for path in source.files]
-    files = ReplacedFiles([*sources, request.model_path, *label_files(layers)], noted.warn)
-    opening = open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec))
-    with limited_threads(), files, opening as stack:
+    parts = _scenes(request, spec)
+    sources = [path for _, own in parts for source in own.sensors for path in source.files]
+    labels = [path for _, own in parts for path in label_files(label_layers(own))]
+    files = ReplacedFiles([*sources, request.model_path, *labels], noted.warn)
+    with limited_threads(), files:
         part = files.add(request.output, FileKind.POINTS) if request.output else None
-        for sentence in (*by_scene, *stack.warnings):
+        names, searched, told = _searched(parts, spec, network, noted)
+        counts = _numbers(searched)
+        weights = rarity(counts)
+        places = _places(names, searched, weights, request.count, spec)
+        crs, points = in_one_crs([(one.x, one.y, one.extent.crs) for one in places])
+        crs = crs or str(searched[0].grid.crs.to_wkt())
+        for sentence in (*_told_of_all(names, searched), *told, *_told_of_crs(crs)):
             noted.warn(sentence)
-        window = stack.grid.window(request.extent)
-        if request.map_path and window.width * window.height > MOST_MAP_PIXELS:
-            raise ExtentError(
-                message(
-                    "A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do "
-                    "without the map.",
-                    most_map_pixels=MOST_MAP_PIXELS,
-                )
-            )
-        labels, counts = _labelled(layers, stack.grid, spec, noted)
-        engine = SubsetEngine(network, spec.sensor_names, indexes)
-        chosen = _tiles(window, request, noted)
-        found: list[Candidate] = []
-        kept: list[tuple[Window, NDArray[np.float32], NDArray[np.int32]]] = []
-        area = np.zeros(len(spec.classes), dtype=np.int64)
-        looked_at = 0
-        for number, tile in enumerate(chosen):
-            step = PartOfProgress(noted, number / len(chosen), (number + 1) / len(chosen))
-            height, width = int(tile.height), int(tile.width)
-            blocks = read_tile(stack, tile, network.shape.halo, step)
-            doubt = doubt_of(engine.run_subsets(blocks, height, width, step), len(spec.classes))
-            allowed = np.ones(height * width, dtype=bool) if labels is None else ~labels[tile.toslices()].reshape(-1)
-            found += candidates(doubt, allowed, (height, width), int(tile.row_off), int(tile.col_off))
-            area += np.bincount(doubt.mapped[doubt.seen], minlength=len(area))
-            looked_at += int(doubt.seen.sum())
-            if request.map_path:
-                kept.append((tile, doubt.doubt, np.where(doubt.seen, doubt.mapped, -1)))
-        weights = rarity(area if counts is None else counts)
-        gains = [one.doubt * float(weights[one.mapped]) for one in found]
-        order = spread_out(found, gains, request.count, int(window.height), int(window.width))
-        places = [_place(found[one], gains[one], weights, spec, stack.grid) for one in order]
         if len(places) < request.count:
             noted.warn(
                 message(
@@ -135,28 +96,19 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
                 )
             )
         noted.check()
-        crs = str(stack.grid.crs.to_wkt())
         if part is not None:
-            write_points(part, str(request.output), LAYER, crs, FIELDS, _rows(places))
+            rows = [PointRow(x, y, values) for (x, y), values in zip(points, _values(places))]
+            write_points(part, str(request.output), LAYER, crs, FIELDS, rows)
         if request.map_path:
-            tags = provenance(request.model_path, request.sensors, spec, tuple(noted.warnings))
-            layer = OutputLayer(request.map_path, "float32", NODATA, (message("use of a label"),))
-            with OutputSet((layer,), stack.grid, window, tags, files=files) as outputs:
-                for tile, values, mapped in kept:
-                    gain = np.where(mapped >= 0, values * weights[mapped], NODATA).astype(np.float32)
-                    place = Window(
-                        tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height
-                    )
-                    outputs.write(request.map_path, gain.reshape(1, int(tile.height), int(tile.width)), place)
-                outputs.commit(noted)
+            _write_map(request, spec, searched[0], weights, files, noted)
         elif part is not None:
             files.commit()
     progress.report(1.0, message("done"))
     return NextLabelsResult(
         tuple(places),
-        crs,
+        CRS.from_user_input(crs).to_wkt(),
         spec.classes,
-        looked_at,
+        sum(one.looked_at for one in searched),
         request.output,
         request.map_path,
         time.monotonic() - start,
@@ -164,49 +116,164 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     )
 
 
-def _layers(request: NextLabelsRequest) -> tuple[LabelLayer, ...]:
-    labels = request.labels
-    if labels is None:
-        return ()
-    return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, request.classes),)
-
-
-def _labelled(
-    layers: Sequence[LabelLayer], grid: Grid, spec: ModelSpec, progress: Progress
-) -> tuple[NDArray[np.bool_] | None, NDArray[np.int64] | None]:
-    """Return the pixels on and near labels, (height, width), and the labels of each of the model's classes, (K,).
-
-    Classes are those of the model by name. None and None where there are no labels.
-    """
-    if not layers:
-        return None, None
-    joined = read_layers(layers, grid, progress.warn, progress)
-    values = {entry.name: entry.value for entry in joined.classes}
-    numbers = np.bincount(joined.labels.reshape(-1), minlength=65536)
-    counts = [int(numbers[values[entry.name]]) if entry.name in values else 0 for entry in spec.classes]
-    near = maximum_filter(joined.labels, 2 * NEAR_A_LABEL + 1, mode="constant") > 0
-    return np.asarray(near), np.array(counts, dtype=np.int64)
-
-
-def _tiles(window: Window, request: NextLabelsRequest, progress: Progress) -> list[Window]:
-    """Return the tiles to look at: all where a map is wanted, else so many of them."""
-    every = list(tiles(window, BLOCK_SIZE))
-    if request.map_path or len(every) <= MOST_TILES:
-        return every
-    progress.warn(
-        message(
-            "The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a "
-            "smaller extent, or ask for the map, to search all of it.",
-            most_tiles=MOST_TILES,
-            every=len(every),
+def _scenes(request: NextLabelsRequest, spec: ModelSpec) -> list[tuple[str, NextLabelsRequest]]:
+    """Check and return name and request of each scene, as if it were the only one; a single scene has no name."""
+    if not 1 <= request.count <= MOST_PLACES:
+        raise LabelError(
+            message(
+                "{count:,} places to label were asked for; choose 1 to {most_places:,}.",
+                count=request.count,
+                most_places=MOST_PLACES,
+            )
         )
+    if not request.scenes:
+        check_sensors(request.sensors, spec)
+        return [("", request)]
+    if request.map_path:
+        raise OutputError(
+            message(
+                "A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES)."
+            )
+        )
+    labels = NO_LABELS if request.labels is None else request.labels
+    training = TrainRequest(
+        request.sensors, labels, "", request.classes, scenes=request.scenes, scene_name=request.scene_name
     )
-    chosen = np.random.default_rng(request.seed).choice(len(every), MOST_TILES, replace=False)  # nosec B311
-    return [every[one] for one in sorted(chosen.tolist())]
+    scenes = scenes_of(training)
+    refuse_nameless(scenes)
+    for scene in scenes:
+        refuse_without_sensor(scene)
+        try:
+            check_sensors(scene.sensors, spec)
+        except MamolError as error:
+            raise type(error)(about(scene.name, str(error))) from error
+    refuse_same_files(scenes)
+    return [
+        (
+            scene.name,
+            replace(request, sensors=scene.sensors, labels=scene.labels, classes=scene.classes, output=None, scenes=()),
+        )
+        for scene in scenes
+    ]
 
 
-def _place(one: Candidate, gain: float, weights: NDArray[np.float64], spec: ModelSpec, grid: Grid) -> PlaceToLabel:
+def _searched(
+    parts: Parts, spec: ModelSpec, network: MamolNetwork, progress: Progress
+) -> tuple[list[str], list[Searched], list[str]]:
+    """Search every scene; one of several that the extent leaves out is told of.
+
+    Returns:
+        The names of the scenes, what was found in each, and what is to be told of single ones.
+    """
+    if len(parts) == 1:
+        return [""], [search_scene(parts[0][1], spec, network, progress)], []
+    names, searched, left, told = [], [], [], []
+    for number, (name, own) in enumerate(parts):
+        part = PartOfProgress(progress, number / len(parts), (number + 1) / len(parts), name)
+        noted = NotingProgress(Unwarned(part))
+        try:
+            searched.append(search_scene(own, spec, network, noted))
+        except ExtentError as error:
+            left.append(about(name, str(error)))
+            continue
+        except MamolError as error:
+            raise type(error)(about(name, str(error))) from error
+        names.append(name)
+        told += [about(name, sentence) for sentence in noted.warnings]
+    if not searched:
+        raise ExtentError(left[0])
+    return names, searched, [*(message("{problem} It was not searched.", problem=one) for one in left), *told]
+
+
+def _numbers(searched: Sequence[Searched]) -> NDArray[np.int64]:
+    """Return how often each class is labelled in all scenes; where there is no label, how many pixels it has."""
+    labelled = [one.counts for one in searched if one.counts is not None]
+    if labelled:
+        return np.asarray(np.sum(labelled, axis=0), dtype=np.int64)
+    if len(searched) == 1:
+        return searched[0].area
+    # Of a large scene only some tiles were looked at.
+    return np.asarray(np.rint(np.sum([one.area / one.part for one in searched], axis=0)), dtype=np.int64)
+
+
+def _places(
+    names: Sequence[str], searched: Sequence[Searched], weights: NDArray[np.float64], count: int, spec: ModelSpec
+) -> list[PlaceToLabel]:
+    """Choose places by one score in all scenes, those of each apart from one another."""
+    found = [(name, one, candidate) for name, one in zip(names, searched) for candidate in one.found]
+    gains = [candidate.doubt * float(weights[candidate.mapped]) for _, _, candidate in found]
+    if len(searched) == 1:
+        height, width = int(searched[0].window.height), int(searched[0].window.width)
+    else:
+        height, width = 1, sum(int(one.window.height) * int(one.window.width) for one in searched)
+    order = spread_out(on_grounds(searched), gains, count, height, width)
+    return [_place(found[one][2], gains[one], weights, spec, found[one][1], found[one][0]) for one in order]
+
+
+def _told_of_crs(crs: str) -> list[str]:
+    """Return a sentence about points of scenes in several CRSs."""
+    if crs != COMMON_CRS:
+        return []
+    return [
+        message(
+            "The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The "
+            "field scene names the scene of each."
+        )
+    ]
+
+
+def _told_of_all(names: Sequence[str], searched: Sequence[Searched]) -> list[str]:
+    """Return sentences about what differs between several scenes."""
+    told = []
+    without = [f"'{name}'" for name, one in zip(names, searched) if not label_layers(one.request)]
+    if 0 < len(without) < len(searched):
+        told.append(
+            message(
+                "No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes "
+                "by the labels of the other scenes.",
+                without=listed(without),
+            )
+        )
+    alone = [f"'{name}'" for name, one in zip(names, searched) if sum(own.is_used for own in one.request.sensors) == 1]
+    if 0 < len(alone) < len(searched):
+        told.append(
+            message(
+                "There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower "
+                "scores than those of other scenes.",
+                alone=listed(alone),
+            )
+        )
+    return told
+
+
+def _write_map(
+    request: NextLabelsRequest,
+    spec: ModelSpec,
+    searched: Searched,
+    weights: NDArray[np.float64],
+    files: ReplacedFiles,
+    noted: NotingProgress,
+) -> None:
+    """Write the score of every pixel, and put all files in place."""
+    window, path = searched.window, str(request.map_path)
+    tags = provenance(request.model_path, searched.request.sensors, spec, tuple(noted.warnings))
+    layer = OutputLayer(path, "float32", NODATA, (message("use of a label"),))
+    with OutputSet((layer,), searched.grid, window, tags, files=files) as outputs:
+        for tile, values, mapped in searched.kept:
+            gain = np.where(mapped >= 0, values * weights[mapped], NODATA).astype(np.float32)
+            place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
+            outputs.write(path, gain.reshape(1, int(tile.height), int(tile.width)), place)
+        outputs.commit(noted)
+
+
+def _place(
+    one: Candidate, gain: float, weights: NDArray[np.float64], spec: ModelSpec, searched: Searched, scene: str
+) -> PlaceToLabel:
+    grid = searched.grid
     x, y = grid.transform * (one.column + 0.5, one.row + 0.5)
+    corners = [grid.transform * (one.column + across, one.row + down) for across in (0, 1) for down in (0, 1)]
+    (left, right), (bottom, top) = ((min(edges), max(edges)) for edges in zip(*corners))
+    extent = Extent(float(left), float(bottom), float(right), float(top), str(grid.crs.to_wkt()))
     mapped = spec.classes[one.mapped].name
     other = spec.classes[one.other].name if one.other >= 0 else ""
     sure = message(
@@ -224,26 +291,23 @@ def _place(one: Candidate, gain: float, weights: NDArray[np.float64], spec: Mode
         parts = [message("{sure}, as with every combination", sure=sure)]
     if weights[one.mapped] > 0.9 and weights.min() < 0.9:
         parts.append(message("'{mapped}' is rare", mapped=mapped))
-    return PlaceToLabel(
-        float(x), float(y), gain, one.disagreement, one.confidence, mapped, other, joined(parts, "; ") + "."
-    )
+    why = joined(parts, "; ") + "."
+    return PlaceToLabel(float(x), float(y), gain, one.disagreement, one.confidence, mapped, other, why, extent, scene)
 
 
-def _rows(places: Sequence[PlaceToLabel]) -> list[PointRow]:
+def _values(places: Sequence[PlaceToLabel]) -> list[tuple[object, ...]]:
+    """Return the fields of the point of each place."""
     return [
-        PointRow(
-            one.x,
-            one.y,
-            (
-                rank,
-                None,
-                round(one.score, 3),
-                round(one.disagreement, 3),
-                round(one.confidence, 3),
-                one.mapped,
-                one.other or None,
-                one.why,
-            ),
+        (
+            rank,
+            None,
+            round(one.score, 3),
+            round(one.disagreement, 3),
+            round(one.confidence, 3),
+            one.mapped,
+            one.other or None,
+            one.why,
+            one.scene or None,
         )
         for rank, one in enumerate(places, 1)
     ]

@@ -136,7 +136,7 @@ def check_scene(request: CheckLabelsRequest, progress: Progress) -> Checked:
         )
 
 
-def open_labelled(request: CheckLabelsRequest | SpectraRequest) -> AbstractContextManager[SensorStack]:
+def open_labelled(request: CheckLabelsRequest) -> AbstractContextManager[SensorStack]:
     """Open the sensors of a request as training does, on the first one's pixels."""
     return open_sensors(
         request.sensors,
@@ -148,14 +148,14 @@ def open_labelled(request: CheckLabelsRequest | SpectraRequest) -> AbstractConte
     )
 
 
-def layers_to_check(request: CheckLabelsRequest) -> tuple[LabelLayer, ...]:
+def layers_to_check(request: CheckLabelsRequest | SpectraRequest) -> tuple[LabelLayer, ...]:
     """Return the label layers of a request, also where it has but one."""
     labels = request.labels
     return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, request.classes),)
 
 
 def chosen_labels(
-    joined: JoinedLabels, request: CheckLabelsRequest, grid: Grid, warn: Callable[[str], None]
+    joined: JoinedLabels, request: CheckLabelsRequest | SpectraRequest, grid: Grid, warn: Callable[[str], None]
 ) -> ChosenLabels:
     """Return the labels as the choices of a request leave them."""
     are_patches = joined.kind == "patches"

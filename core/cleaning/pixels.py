@@ -51,7 +51,7 @@ def read_pixels(stack: SensorStack, places: NDArray[np.int32], seed: int, progre
         stack: the open sensors.
         places: (height, width), number of the place of each labelled pixel; 0 is unlabelled.
         seed: of the choice of pixels.
-        progress: told about every tile.
+        progress: told about every tile, and about dates without data.
 
     Returns:
         At most 25 pixels of a place, fewer where there are many places; those that no sensor sees are left out.
@@ -61,6 +61,8 @@ def read_pixels(stack: SensorStack, places: NDArray[np.int32], seed: int, progre
         Cancelled: when the progress says so.
     """
     drawn = sample_pixels(stack, seed, PartOfProgress(progress, 0.0, 0.3))
+    for sentence in drawn.notes:
+        progress.warn(sentence)
     specs = sensor_specs(stack, drawn.values)
     stems = []
     for spec in specs:

@@ -4,45 +4,42 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contracts.cleaning import CheckLabelsRequest, choices_of
 from ..contracts.labels import ClassEntry
-from ..contracts.spectra import ClassSpectrum, SensorSpectra, Separability, SpectraRequest, SpectraResult
-from ..errors import LabelError, SensorError
+from ..contracts.spectra import (
+    ClassSpectrum,
+    SceneSpectra,
+    SensorSpectra,
+    Separability,
+    SpectraRequest,
+    SpectraResult,
+)
+from ..errors import SensorError
 from ..message import message
 from ..progress import NotingProgress, Progress
-from ..raster.labels.choices import number_places
-from ..raster.labels.layers import read_layers
-from ..raster.sensors import SensorStack
 from ..raster.source.block_cache import block_cache
-from ..raster.tiles import tiles
 from ..training.statistics import standardisation
-from .one_scene import chosen_labels, class_indexes, layers_to_check, open_labelled
-from .pixels import draw_pixels
-from .series_values import by_band_and_day
+from .class_pixels import ClassPixels, Values, coloured_like, pooled
+from .scene_by_scene import as_training, in_each_scene, scene_parts
+from .scene_spectra import SceneReader, classes_of_some
 
-OF_PLACE = 200
-"""Pixels of a place that are looked at."""
 LEAST_PIXELS = 5
 MOST_DIMENSIONS = 16
 RIDGE = 1e-3
 """Added to variances, of components of variance 1: classes of few pixels have none in some direction."""
-_TILE = 256
-
-Values = NDArray[np.float64]
-Validity = Mapping[str, NDArray[np.bool_]]
 
 
 @block_cache()
 def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
     """Compute the spectra of the classes, and the separability of every two.
 
+    The pixels of several scenes are pooled, and each scene is shown by itself as well.
+
     Args:
-        request: sensors and labels.
+        request: sensors and labels, of one scene or more.
         progress: told about every tile; asked whether to stop.
 
     Returns:
@@ -53,54 +50,61 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
         Cancelled: when the progress says so.
     """
     noted = NotingProgress(progress)
+    parts = scene_parts(request, _check, noted)
+    reader = SceneReader([name for name, _ in parts], as_training(request))
+    found, told = in_each_scene(parts, reader.read, _not_shown, noted)
+    for sentence in (*told[: len(parts) - len(found)], *reader.differences(), *told[len(parts) - len(found) :]):
+        noted.warn(sentence)
+    pixels = [one for _, one in found]
+    names = [parts[number][0] for number, _ in found]
+    if len(parts) > 1:
+        for sentence in classes_of_some(names, pixels):
+            noted.warn(sentence)
+    for name in dict.fromkeys(source.name for _, own in parts for source in own.sensors if source.is_series):
+        noted.warn(
+            message(
+                "The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data "
+                "on a date, its value lies on a line between the dates before and after.",
+                name=name,
+            )
+        )
+    together = pixels[0] if len(pixels) == 1 else pooled(pixels, reader.apart([number for number, _ in found]))
+    tables = _tables(together)
+    scenes = [SceneSpectra(name, _tables(coloured_like(together, one))) for name, one in zip(names, pixels)]
+    progress.report(1.0, message("done"))
+    return SpectraResult(tables, tuple(noted.warnings), tuple(scenes) if len(parts) > 1 else ())
+
+
+def _check(request: SpectraRequest) -> None:
     if not request.sensors:
         raise SensorError(message("There is no sensor. Add one and tick it."))
-    wanted = CheckLabelsRequest(
-        request.sensors, request.labels, request.classes, choices=choices_of(request.choices, "")
-    )
-    with open_labelled(request) as stack:
-        joined = read_layers(layers_to_check(wanted), stack.grid, noted.warn, noted)
-        chosen = chosen_labels(joined, wanted, stack.grid, noted.warn)
-        drawn = draw_pixels(number_places(chosen.labels, chosen.units), 0, OF_PLACE)
-        values, valid, seen, rows, columns = _read(stack, drawn, noted)
-        names = {
-            name: tuple(one or str(number) for number, one in enumerate(stack.band_names[name], 1))
-            for name in stack.names
-        }
-        for name, days in stack.days.items():
-            values[name], names[name] = by_band_and_day(values[name], seen[name], days, names[name])
-            noted.warn(
-                message(
-                    "The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data "
-                    "on a date, its value lies on a line between the dates before and after.",
-                    name=name,
-                )
+
+
+def _not_shown(problem: str) -> str:
+    return message("{problem} This scene is not in the spectra.", problem=problem)
+
+
+def _tables(pixels: ClassPixels) -> tuple[SensorSpectra, ...]:
+    """Return what each sensor shows of the classes, and all of several together."""
+    found = []
+    for name, values in pixels.values.items():
+        there = pixels.valid[name]
+        own, indexes = values[there], pixels.indexes[there]
+        scores = _scores(own) if len(own) else own
+        found.append(
+            SensorSpectra(
+                name,
+                pixels.bands[name],
+                pixels.wavelengths[name],
+                tuple(_spectra(own, indexes, pixels.classes)),
+                _pairs(scores, indexes, pixels.classes),
             )
-        classes = class_indexes(chosen.labels[rows, columns].astype(np.int64), chosen.classes)
-        found = []
-        for name in stack.names:
-            reading, there = stack.readings[name], valid[name]
-            own, indexes = values[name][there], classes[there]
-            scores = _scores(own) if len(own) else own
-            found.append(
-                SensorSpectra(
-                    name,
-                    names[name],
-                    () if name in stack.days else tuple(reading.wavelengths),
-                    tuple(_spectra(own, indexes, chosen.classes)),
-                    _pairs(scores, indexes, chosen.classes),
-                )
-            )
-        together = np.logical_and.reduce(list(valid.values()))
-        if len(stack.names) > 1 and together.any():
-            scores = np.concatenate([_scores(values[name][together]) for name in stack.names], axis=1)
-            found.append(SensorSpectra("", (), (), (), _pairs(_scores(scores), classes[together], chosen.classes)))
-    if not any(one.classes for one in found):
-        raise LabelError(
-            message("The labels lie where the sensors have no data. Check the no-data values of the sensors.")
         )
-    progress.report(1.0, message("done"))
-    return SpectraResult(tuple(found), tuple(noted.warnings))
+    together = np.logical_and.reduce(list(pixels.valid.values()))
+    if len(pixels.values) > 1 and together.any():
+        scores = np.concatenate([_scores(values[together]) for values in pixels.values.values()], axis=1)
+        found.append(SensorSpectra("", (), (), (), _pairs(_scores(scores), pixels.indexes[together], pixels.classes)))
+    return tuple(found)
 
 
 def jeffries_matusita(first: Values, second: Values) -> float:
@@ -124,41 +128,6 @@ def jeffries_matusita(first: Values, second: Values) -> float:
     logs = [np.linalg.slogdet(one)[1] for one in (middle, *covariances)]
     bhattacharyya = apart @ np.linalg.solve(middle, apart) / 8 + (logs[0] - (logs[1] + logs[2]) / 2) / 2
     return float(2 * (1 - math.exp(-max(0.0, float(bhattacharyya)))))
-
-
-def _read(
-    stack: SensorStack, drawn: NDArray[np.bool_], progress: Progress
-) -> tuple[dict[str, Values], Validity, Validity, NDArray[np.int64], NDArray[np.int64]]:
-    """Read the drawn pixels of each sensor, and where they lie.
-
-    Returns:
-        Values (N, bands), of a series (N, T bands); where they are valid, (N,); of each series which dates are seen,
-        (N, T); rows and columns.
-    """
-    windows = [window for window in tiles(stack.grid.whole, _TILE) if drawn[window.toslices()].any()]
-    values: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
-    valid: dict[str, list[NDArray[np.bool_]]] = {name: [] for name in stack.names}
-    seen: dict[str, list[NDArray[np.bool_]]] = {name: [] for name in stack.days}
-    rows, columns = [], []
-    for number, window in enumerate(windows):
-        progress.check()
-        progress.report(number / len(windows), message("reading labelled pixels"))
-        y, x = np.nonzero(drawn[window.toslices()])
-        rows.append(y + int(window.row_off))
-        columns.append(x + int(window.col_off))
-        for name in stack.names:
-            block = stack.read(name, window)
-            values[name].append(block.values[:, y, x].T)
-            valid[name].append(block.valid[y, x])
-            if block.seen is not None:
-                seen[name].append(block.seen[:, y, x].T)
-    return (
-        {name: np.concatenate(parts).astype(np.float64) for name, parts in values.items()},
-        {name: np.concatenate(parts) for name, parts in valid.items()},
-        {name: np.concatenate(parts) for name, parts in seen.items()},
-        np.concatenate(rows),
-        np.concatenate(columns),
-    )
 
 
 def _scores(values: Values) -> Values:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .labels import ClassEntry, LabelLayers, Labels
+from .scenes import TrainingScene
 from .sensors import Cover, Extent, SensorSource
 
 
@@ -18,13 +19,15 @@ class NextLabelsRequest:
         sensors: the scene.
         output: the GeoPackage of points to write; None writes none.
         map_path: the raster of how much a label would help, 0 to 1; None writes none.
-        labels: what is labelled already: there no place is chosen, and classes with few labels count more; None takes
-            the classes' areas in the map instead.
+        labels: what is labelled already: there no place is chosen, and classes with few labels count more; None in
+            every scene takes the classes' areas in the map instead.
         classes: names by code of the labels.
         count: how many places.
         extent: the part to look at; None is the ground of ``cover``.
         seed: of the choice of tiles where the scene is large.
         device, cover, pixel_size: as in :class:`.classify.ClassifyRequest`.
+        scenes: further scenes to look at; their labels may be :data:`.scenes.NO_LABELS`. A map is of one scene only.
+        scene_name: what the first scene is called where there are others; empty is "scene 1".
     """
 
     model_path: str
@@ -39,6 +42,8 @@ class NextLabelsRequest:
     device: str = "auto"
     cover: Cover = Cover.UNION
     pixel_size: Optional[float] = None
+    scenes: tuple[TrainingScene, ...] = ()
+    scene_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,13 +51,15 @@ class PlaceToLabel:
     """A pixel where a label would help.
 
     Attributes:
-        x, y: its centre, in the CRS of the result.
+        x, y: its centre, in the CRS of its extent.
         score: how much a label would help, 0 to 1.
         disagreement: part of the combinations of sensors that give another class than all sensors together, 0 to 1.
         confidence: of the class with all sensors, 0 to 1.
         mapped: the class with all sensors.
         other: the class that most of the combinations that disagree give; empty where none does.
         why: the same as a sentence.
+        extent: the rectangle around the pixel, in the CRS of its scene.
+        scene: the name of its scene; empty where there is one only.
     """
 
     x: float
@@ -63,6 +70,8 @@ class PlaceToLabel:
     mapped: str
     other: str
     why: str
+    extent: Extent
+    scene: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,8 +79,9 @@ class NextLabelsResult:
     """Where to label next.
 
     Attributes:
-        places: spread over the scene, those where a label helps most first.
-        crs: WKT of their coordinates.
+        places: spread over the scenes, those where a label helps most first.
+        crs: WKT of the points that were written: that of the scenes where they have but one, else longitude and
+            latitude (EPSG:4326).
         classes: the model's classes.
         looked_at: pixels that were looked at.
         output, map_path: what was written, or None.

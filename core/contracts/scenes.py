@@ -8,8 +8,11 @@ from typing import Union
 from ..message import message
 from ..text import counted, listed
 from .classify import ClassifyRequest, ClassifyResult
-from .labels import ClassEntry, LabelLayers, Labels
+from .labels import ClassEntry, LabelFeatures, LabelLayers, Labels
 from .sensors import SensorSource
+
+NO_LABELS = LabelFeatures((), "", "")
+"""Of a scene that has none; only the search for places to label takes such a scene."""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any, Optional, Union
 
 from .cleaning import LabelChoice
 from .labels import ClassEntry, LabelLayers, Labels
+from .scenes import TrainingScene
 from .sensors import Cover, SensorSource
 
 
@@ -57,6 +58,8 @@ class SpectraRequest:
         classes: names and colours by code of the labels.
         choices: about labelled places, as in training.
         cover, pixel_size: as in :class:`.train.TrainRequest`.
+        scenes: further scenes that a model is trained on; they are read as training reads them.
+        scene_name: what the first scene is called where there are others; empty is "scene 1".
     """
 
     sensors: tuple[SensorSource, ...]
@@ -65,6 +68,8 @@ class SpectraRequest:
     choices: tuple[LabelChoice, ...] = ()
     cover: Cover = Cover.UNION
     pixel_size: Optional[float] = None
+    scenes: tuple[TrainingScene, ...] = ()
+    scene_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,23 @@ class SensorSpectra:
 
 
 @dataclass(frozen=True)
+class SceneSpectra:
+    """The classes of one scene of several, in each sensor, and in all of its sensors together last."""
+
+    name: str
+    sensors: tuple[SensorSpectra, ...]
+
+
+@dataclass(frozen=True)
 class SpectraResult:
-    """The classes in each sensor, and in all sensors together last where there are several."""
+    """The classes in each sensor, and in all sensors together last where there are several.
+
+    Attributes:
+        sensors: of several scenes the pixels of all together.
+        warnings: sentences the analyst should read.
+        scenes: of several scenes each by itself; empty of one.
+    """
 
     sensors: tuple[SensorSpectra, ...]
     warnings: tuple[str, ...] = ()
+    scenes: tuple[SceneSpectra, ...] = ()

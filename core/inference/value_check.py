@@ -65,6 +65,31 @@ def unknown_codes(stack: SensorStack, name: str) -> list[str]:
     Raises:
         RasterError: the file cannot be read to its end.
     """
+    share, most, more = strange_codes(stack, name)
+    if not share:
+        return []
+    return [
+        message(
+            "{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on "
+            "({most}{more}): they count as none of its categories there.",
+            values=share,
+            name=name,
+            most=most,
+            more=more,
+        )
+    ]
+
+
+def strange_codes(stack: SensorStack, name: str) -> tuple[float, str, str]:
+    """Look in a sample of a categorical sensor for codes that are none of those it is read as.
+
+    Returns:
+        The part of the pixels that have such a code, 0 to 1; the most frequent ones; and how many more there are, in
+        words.
+
+    Raises:
+        RasterError: the file cannot be read to its end.
+    """
     layer, dataset, reading = stack.file_of(name)
     reader = DirectReader(layer, dataset, reading.indexes, (0, 0))
     strange: Counter[float] = Counter()
@@ -75,22 +100,9 @@ def unknown_codes(stack: SensorStack, name: str) -> list[str]:
         seen += int(counts.sum())
         is_new = ~np.isin(codes, reading.categories)
         strange.update(dict(zip(codes[is_new].tolist(), counts[is_new].tolist())))
-    if not strange:
-        return []
     most = [f"{code:g}" for code, _ in strange.most_common(_MOST_CODES)]
     more = message(" and {strange} more", strange=len(strange) - len(most)) if len(strange) > len(most) else ""
-    return [
-        (
-            message(
-                "{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on "
-                "({most}{more}): they count as none of its categories there.",
-                values=sum(strange.values()) / seen,
-                name=name,
-                most=", ".join(most),
-                more=more,
-            )
-        )
-    ]
+    return sum(strange.values()) / max(1, seen), ", ".join(most), more
 
 
 TILES_PER_AXIS = 4

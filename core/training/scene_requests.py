@@ -59,6 +59,23 @@ def check_scenes(request: TrainRequest) -> None:
     scenes = scenes_of(request)
     if len(scenes) == 1:
         return
+    refuse_nameless(scenes)
+    for scene in scenes:
+        refuse_without_sensor(scene)
+        if not has_labels(scene):
+            raise LabelError(
+                message("Scene '{scene}' has no labels. Choose labels for it, or leave it out.", scene=scene.name)
+            )
+    refuse_same_files(scenes)
+    _refuse_strangers(scenes)
+
+
+def refuse_nameless(scenes: Sequence[TrainingScene]) -> None:
+    """Refuse scenes without a name, or with one that another has.
+
+    Raises:
+        SensorError: that is so.
+    """
     names = [scene.name.strip() for scene in scenes]
     if not all(names):
         raise SensorError(message("A scene has no name. Give each scene a name of its own."))
@@ -69,17 +86,23 @@ def check_scenes(request: TrainRequest) -> None:
                 "Two scenes are called '{twice}'. Give each scene a name of its own, and list it once.", twice=twice[0]
             )
         )
-    for scene in scenes:
-        if not scene.sensors:
-            raise SensorError(
-                message("Scene '{scene}' has no sensor. Give it at least one, or leave it out.", scene=scene.name)
-            )
-        if not any(_has_labels(layer) for layer in label_layers_of(scene)):
-            raise LabelError(
-                message("Scene '{scene}' has no labels. Choose labels for it, or leave it out.", scene=scene.name)
-            )
-    _refuse_same_files(scenes)
-    _refuse_strangers(scenes)
+
+
+def refuse_without_sensor(scene: TrainingScene) -> None:
+    """Refuse a scene without a sensor.
+
+    Raises:
+        SensorError: it has none.
+    """
+    if not scene.sensors:
+        raise SensorError(
+            message("Scene '{scene}' has no sensor. Give it at least one, or leave it out.", scene=scene.name)
+        )
+
+
+def has_labels(scene: TrainingScene) -> bool:
+    """Return whether a scene has labels, as far as that is known before a file is read."""
+    return any(_has_labels(layer) for layer in label_layers_of(scene))
 
 
 def _has_labels(layer: LabelLayer) -> bool:
@@ -89,8 +112,12 @@ def _has_labels(layer: LabelLayer) -> bool:
     return isinstance(labels, LabelFeatures) and bool(labels.features)
 
 
-def _refuse_same_files(scenes: tuple[TrainingScene, ...]) -> None:
-    """Refuse a scene that is there under two names: its fields would be trained on and held out at once."""
+def refuse_same_files(scenes: Sequence[TrainingScene]) -> None:
+    """Refuse a scene that is there under two names: its fields would be trained on and held out at once.
+
+    Raises:
+        SensorError: two scenes have the same rasters.
+    """
     seen: dict[tuple[object, ...], str] = {}
     for scene in scenes:
         rasters = (raster for source in scene.sensors for raster in source.rasters)

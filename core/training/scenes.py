@@ -7,7 +7,7 @@ in between, a row tells which scene a pixel is from, and no two scenes have neig
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -20,9 +20,11 @@ from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest
 from ..errors import MamolError, RasterError
+from ..inference.value_check import strange_codes
 from ..message import message
 from ..progress import Progress
 from ..raster.reference_grid import training_grid
+from ..raster.sensor_file import CATEGORICAL
 from ..raster.sensors import SensorStack, open_sensors
 from .label_layers import Weights
 from .packed_split import PackedSplit
@@ -223,9 +225,11 @@ def told_of_scenes(opened: Sequence[OpenScene]) -> tuple[str, ...]:
     """Return what the analyst should know of the rasters, with the scene's name where there are several."""
     if len(opened) == 1:
         return opened[0].stack.warnings
-    told = []
+    told, there = [], set[str]()
     for one in opened:
         told += [about(one.name, sentence) for sentence in one.stack.warnings]
+        told += [about(one.name, sentence) for sentence in told_of_codes(one.stack, there)]
+        there.update(one.stack.names)
     for one, other in itertools.combinations(opened, 2):
         if one.stack.grid.overlaps(other.stack.grid):
             told.append(
@@ -238,6 +242,35 @@ def told_of_scenes(opened: Sequence[OpenScene]) -> tuple[str, ...]:
                 )
             )
     return tuple(told)
+
+
+def told_of_codes(stack: SensorStack, there: Collection[str]) -> list[str]:
+    """Return a sentence about each categorical sensor of a scene with codes that an earlier scene with it has not.
+
+    Args:
+        stack: the open sensors of the scene.
+        there: names of the sensors of earlier scenes, whose categories they have here.
+
+    Raises:
+        RasterError: a file cannot be read to its end.
+    """
+    told = []
+    for name, reading in stack.readings.items():
+        if name not in there or reading.kind != CATEGORICAL:
+            continue
+        share, most, more = strange_codes(stack, name)
+        if share:
+            told.append(
+                message(
+                    "{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene "
+                    "with it ({most}{more}): they count as none of its categories.",
+                    share=share,
+                    name=name,
+                    most=most,
+                    more=more,
+                )
+            )
+    return told
 
 
 def about(name: str, sentence: str) -> str:

@@ -46,6 +46,7 @@ from .samples import Role, described
 from .scene_labels import read_grounds, with_validation_of_all
 from .scene_requests import label_layers_of, scenes_of
 from .scene_samples import Which, balanced, describe_sensors, draw_pixels, feature_numbers, read_scenes
+from .scene_scales import told_of_scales
 from .scene_statistics import with_scene_statistics
 from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .seen import Seen, look_back, settle_limits
@@ -139,7 +140,8 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
         told_first = *other_pixels(begin, scenes[0].stack.grid), *kept_windows(request, begin)
-        for sentence in (*about_statistics, *told_of_scenes(scenes), *told_first):
+        about_scenes = *told_of_scales(scenes, noted), *told_of_scenes(scenes)
+        for sentence in (*about_statistics, *about_scenes, *told_first):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
         check_class_names(grounds.classes)

@@ -718,6 +718,16 @@
         <translation>'{word}' im Feld '{choice}' von '{path}' ist keine Entscheidung. Schreiben Sie {exclude}, {relabel} oder {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' hat am {empty} keine Daten an den gelabelten Pixeln, die gelesen wurden: seine Spektren lassen diese Termine aus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>gelabelte Pixel werden gelesen</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>Die Toleranz ist {tolerance:g}; wählen Sie 0 oder mehr Standardabweichungen.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>{count:,} zu labelnde Orte wurden verlangt; wählen Sie 1 bis {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Eine Karte, wo zu labeln ist, hat höchstens {most_map_pixels:,} Pixel. Wählen Sie eine kleinere Ausdehnung, oder verzichten Sie auf die Karte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>{places:,} Orte wurden gefunden statt {count:,}: anderswo haben die Sensoren keine Daten, oder es gibt schon Labels.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>Nutzen eines Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>Die Szene ist groß: {most_tiles} ihrer {every:,} Kacheln, zufällig verteilt, wurden durchsucht. Wählen Sie eine kleinere Ausdehnung, oder verlangen Sie die Karte, um alles zu durchsuchen.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>{count:,} zu labelnde Orte wurden verlangt; wählen Sie 1 bis {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Eine Karte dessen, wo zu labeln ist, gilt für eine Szene. Verzichten Sie auf die Karte (MAP) oder auf weitere Szenen (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Sie wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Die Szenen haben mehrere KBS: die Punkte sind in Länge und Breite (EPSG:4326), in einem Layer. Das Feld scene nennt die Szene eines jeden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Für {without} wurden keine Labels angegeben: dort werden überall Orte gewählt, und welche Klassen selten sind, richtet sich nach den Labels der anderen Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>In {alone} gibt es nur einen Sensor: dort können sich keine Kombinationen widersprechen, daher haben Orte dort niedrigere Punktzahlen als die anderer Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>Nutzen eines Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,113 @@
         <translation>Labels verschiedener Klassen überlappen sich hier: die Pixel werden beim Training ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Es gibt keinen Sensor. Fügen Sie einen hinzu und haken Sie ihn an.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>eine Maske in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Was beim Sensor '{name}' als NoData zählt, ist verschieden: {words}. Ein Wert, der für NoData steht, zählt als gemessen, wo das nicht gesagt ist; stellen Sie ihn in den Layereigenschaften ein.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} in '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>Der Sensor '{name}' ist in {has} maskiert und in {lacks} nicht: dort zählen Wolken als Boden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Die Werte des Sensors '{name}' ({bands}) haben in Szene '{scene}' eine andere Skala als in Szene '{first}' (Median, {band}: {here:.4g}, dort {there:.4g}): gemeinsame Spektren und Abstände zeigen das mehr als die Klassen. {remedy} für '{scene}', oder sehen Sie sich jede Szene für sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' in {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Ein Sensor ist nicht in jeder Szene vorhanden (es fehlt {lacking}): seine Spektren und die Abstände aller Sensoren zusammen gelten für die Szenen, die ihn haben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>Der Sensor '{name}' der Szene '{scene}' wird nicht gelesen wie in Szene '{first}', und ein Modell könnte nicht mit beiden trainiert werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Die Termine von '{name}', einer Serie, sind in Szene '{scene}' andere als in Szene '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Seine Werte dort gehen nicht in das Gemeinsame ein; wählen Sie die Szene, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} nur in {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Nicht jede Klasse hat Labels in jeder Szene ({some}): wodurch sich eine solche Klasse unterscheidet, kann die Szene sein.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Eine Karte, wo zu labeln ist, hat höchstens {most_map_pixels:,} Pixel. Wählen Sie eine kleinere Ausdehnung, oder verzichten Sie auf die Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} als '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Labels ohne Klassennamen wurden nach ihren Werten für Klassen des Modells genommen: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>Das Modell hat nicht alle Klassen der Labels ({strange}): wo diese gelabelt sind, wird kein Ort gewählt, aber sie zählen nicht dafür, welche Klassen selten sind.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>Die Szene ist groß: {most_tiles} ihrer {every:,} Kacheln, zufällig verteilt, wurden durchsucht. Wählen Sie eine kleinere Ausdehnung, oder verlangen Sie die Karte, um alles zu durchsuchen.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +976,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Es gibt keinen Sensor. Fügen Sie einen hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>gelabelte Pixel werden gelesen</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Diese Szene ist nicht in den Spektren.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1070,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: der eigene NoData-Wert der Datei{where} ist in den Layereigenschaften ausgeschaltet und gilt als Daten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2782,13 +2905,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> und {strange} weitere</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
+        <source> and {strange} more</source>
+        <translation> und {strange} weitere</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2844,21 +2967,25 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>the band</source>
         <translation>der Kanal</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>all bands</source>
         <translation>alle Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>band {names}</source>
         <translation>Kanal {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>bands {names}</source>
         <translation>Kanäle {names}</translation>
     </message>
@@ -6401,17 +6528,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} bis {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7334,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>Szene '{scene}' hat keine Labels. Wählen Sie Labels für sie, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Eine Szene hat keinen Namen. Geben Sie jeder Szene einen eigenen Namen.</translation>
     </message>
@@ -7225,11 +7346,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>Szene '{scene}' hat keinen Sensor. Geben Sie ihr mindestens einen, oder lassen Sie sie aus.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>Szene '{scene}' hat keine Labels. Wählen Sie Labels für sie, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -7245,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} zu Labels von {scenes}, hier nicht unter den Szenen, daher übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Stellen Sie den Versatz auf {value:g} (SCALES in der Verarbeitung)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Die Werte des Sensors '{name}' ({bands}) haben in Szene '{scene}' eine andere Skala als in Szene '{first}' (Median, {band}: {here:.4g}, dort {there:.4g}): was von der einen gelernt wird, gilt nicht für die andere. {remedy} für '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
@@ -7275,6 +7401,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Die Szenen '{one}' und '{other}' überlappen am Boden: auf einem Feld, das in einer zurückgehalten wird, kann in der anderen trainiert werden, und die Genauigkeit anderswo geringer sein. Lassen Sie jede Szene einmal aus, oder labeln Sie andere Felder, um sie zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} der Pixel des Sensors '{name}' haben Codes, die er in der ersten Szene mit ihm nicht hat ({most}{more}): sie zählen zu keiner seiner Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -8835,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Klassifizieren</translation>
     </message>
@@ -8923,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
         <translation>Mehrere Szenen klassifizieren</translation>
     </message>
@@ -8995,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Labels prüfen</translation>
@@ -9093,6 +9224,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>Szene 1</translation>
     </message>
@@ -9158,8 +9290,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Wie viele Orte gewählt werden, über die Szene verteilt</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Wie viele Orte gewählt werden, über die Szene oder über alle Szenen zusammen verteilt</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9313,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Eine Zeile anklicken, um den Ort auf der Karte zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Orte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9349,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Orte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Zu labelnde Orte speichern</translation>
     </message>
@@ -9226,13 +9364,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Die Orte wurden geschrieben, aber der Layer kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} Orte, unter {1} Pixeln gewählt. Füllen Sie das Feld 'class' des neuen Layers aus.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Die Orte wurden geschrieben, aber der Layer kann nicht geöffnet werden.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} Orte ({1}), unter {2} Pixeln gewählt. Füllen Sie das Feld 'class' des neuen Layers aus; sein KBS ist {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9421,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10074,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>Die gezeigte Szene, oder die Pixel aller Szenen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>Der gezeigte Sensor</translation>
     </message>
@@ -9973,6 +10116,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Spektren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>alle Szenen zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -10173,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
         <translation>Karte fertigstellen</translation>
     </message>
@@ -10561,6 +10709,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Übereinstimmung zweier Interpreten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Wie oft zwei Interpreten dieselbe Klasse sahen, mit Cohens Kappa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Punkte mit den Labels des ersten Interpreten, etwa die von mamol:sampledesign.</translation>
     </message>
@@ -10738,6 +10896,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Genauigkeit und Flächen bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Genauigkeiten und Klassenflächen mit 95-%-Intervallen, aus einer gelabelten Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
     </message>
@@ -10891,6 +11059,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Die Raster, auf denen das Modell trainiert werden soll, eines je Sensor, der erste zuerst.</translation>
     </message>
@@ -11005,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Erstellt eine Klassenkarte und, wahlweise, Karten der Konfidenz und der Expertenanteile aus den vorhandenen Sensoren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Die Raster der vorhandenen Sensoren: beliebige des Modells. </translation>
     </message>
@@ -11058,6 +11236,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Erstellt die Karten jeder Szene einer Tabelle; eine fehlerhafte Szene hält keine andere auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
@@ -11095,6 +11278,16 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Klassifiziert eine große Szene Kachel für Kachel: in Arbeitsprozessen dieses Rechners oder auf den Rechnern eines Dask-Clusters. Die Karten sind die von „Klassifizieren“, Pixel für Pixel. Ein abgebrochener Lauf kann fortgesetzt werden, wo er war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Classify a large scene</source>
+        <translation>Große Szene klassifizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Erstellt die Karten einer Szene in mehreren Prozessen oder auf einem Dask-Cluster, in Kacheln, und kann fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11173,6 +11366,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Klassenkarte auswerten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Gesamt- und mittlere Genauigkeit, Kappa und Konfusionsmatrix einer Klassenkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Ein Raster mit einem Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
@@ -11242,6 +11445,11 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Stellt eine Klassenkarte fertig: glättet sie, gibt Flecken unter einer Kartiereinheit einer benachbarten Klasse, und zeichnet die Flecken als Polygone. Jeder Schritt ist optional, und sie folgen in dieser Reihenfolge. Pixel ohne Klasse bleiben so. Die Metadaten der Ergebnisse sagen, was getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Glättung, Mindestkartiereinheit und Polygone für eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11432,139 +11640,6 @@
         <translation>Der Label-Layer kann nicht gelesen werden. Wählen Sie ein Raster, oder einen Layer mit Punkten, Linien oder Polygonen.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model</source>
-        <translation>Modell trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Trainiert ein Landbedeckungsmodell auf mehreren Sensoren, von denen später jeder fehlen darf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model from a table</source>
-        <translation>Modell aus einer Tabelle trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Trainiert ein Landbedeckungsmodell aus einer Tabelle von Stichproben, etwa einer CSV mit Werten mehrerer Aufnahmedaten.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Erstellt eine Klassenkarte und, wahlweise, Karten der Konfidenz und der Expertenanteile aus den vorhandenen Sensoren.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Erstellt die Karten jeder Szene einer Tabelle; eine fehlerhafte Szene hält keine andere auf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Classify a large scene</source>
-        <translation>Große Szene klassifizieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Erstellt die Karten einer Szene in mehreren Prozessen oder auf einem Dask-Cluster, in Kacheln, und kann fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Klassenkarte auswerten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Gesamt- und mittlere Genauigkeit, Kappa und Konfusionsmatrix einer Klassenkarte.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Was-wäre-wenn Sensoren fehlen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Was jeder Sensor wert ist, und wie sich die Karte ohne ihn ändert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Glättung, Mindestkartiereinheit und Polygone für eine Klassenkarte.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Bericht über ein Szenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Karten, Tabellen und Diagramme eines Ergebnisses als eine HTML-Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Stichprobe zum Bewerten einer Karte ziehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Zufallspunkte in den Schichten einer Klassenkarte, zum Labeln und Bewerten.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Genauigkeit und Flächen bewerten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Genauigkeiten und Klassenflächen mit 95-%-Intervallen, aus einer gelabelten Stichprobe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Übereinstimmung zweier Interpreten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Wie oft zwei Interpreten dieselbe Klasse sahen, mit Cohens Kappa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor aus mehreren Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Stapelt Einzelkanal-Dateien verschiedener Pixelgrößen zu einem Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Wo als Nächstes labeln</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Punkte, an denen ein weiteres Label einem Modell am meisten hilft.</translation>
-    </message>
-    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Label-Layer neben dem ersten: Raster, Punkte, Linien oder Polygone. Klassen gleichen Namens sind eine Klasse. Pixel, denen Layer verschiedene Klassen geben, werden ausgelassen. GROUP und RADIUS gelten für die Layer, die sie haben.</translation>
@@ -11732,6 +11807,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Bericht über ein Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Karten, Tabellen und Diagramme eines Ergebnisses als eine HTML-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Eine von „Klassifizieren“ erstellte Klassenkarte; wie sie erstellt wurde, wird aus ihren Metadaten gelesen.</translation>
     </message>
@@ -11826,6 +11912,16 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Zieht Zufallspunkte in den Schichten einer Klassenkarte, um die Karte damit zu bewerten (mamol:assess). Labeln Sie die Punkte im Feld 'label' mit der tatsächlich vorhandenen Klasse: ein Klassenname oder -wert, oder 'cannot tell'. Der Layer zeigt die Klasse der Karte nicht, damit sie den Interpreten nicht beeinflusst; Schichten, Gewichte und der SHA-256 der Karte stehen in seinen Metadaten. Behalten Sie den Layer als GeoPackage, und verschieben Sie seine Punkte nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Stichprobe zum Bewerten einer Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Zufallspunkte in den Schichten einer Klassenkarte, zum Labeln und Bewerten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11966,6 +12062,26 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
         <translation>Wie die Szene der Sensoren und Labels oben im Bericht heißt. Leer: Szene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Weitere zu durchsuchende Szenen, neben den Sensoren oben, jede mit eigenem Gitter; die Orte kommen aus allen. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Sensoren heißen wie im Modell. Labels sagen, was schon gelabelt ist; eine Szene darf keine haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Wie die Szene der Sensoren oben im Feld scene heißt. Leer: scene 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -12149,6 +12265,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Stapelt Einzelkanal-Dateien verschiedener Pixelgrößen zu einem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Ordner einer Szene</translation>
     </message>
@@ -12289,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Train a model</source>
+        <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Trainiert ein Landbedeckungsmodell auf mehreren Sensoren, von denen später jeder fehlen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Raster eines Gebiets: 1 bis 6 Sensoren, von jedem ein Raster oder eines je Datum. Ihre Gitter dürfen sich unterscheiden: das erste Raster legt das Pixelgitter fest, COVER das Gebiet.</translation>
     </message>
@@ -12417,6 +12554,16 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Trainiert ein Modell aus einer Tabelle mit einer Zeile je Ort: seine Klasse und, Datum für Datum, seine Werte. Das Modell klassifiziert dann Raster desselben Sensors, von beliebigen Aufnahmedaten. Es betrachtet einzelne Pixel, denn eine Tabelle enthält nichts von der Umgebung eines Ortes. Es wird auf zurückgehaltenen Orten validiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Train a model from a table</source>
+        <translation>Modell aus einer Tabelle trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Trainiert ein Landbedeckungsmodell aus einer Tabelle von Stichproben, etwa einer CSV mit Werten mehrerer Aufnahmedaten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12631,6 +12778,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Was-wäre-wenn Sensoren fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Was jeder Sensor wert ist, und wie sich die Karte ohne ihn ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Die Raster der zu vergleichenden Sensoren: beliebige des Modells. </translation>
     </message>
@@ -12726,6 +12883,22 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Mit weiteren Szenen kommen die Orte aus allen, nach derselben Punktzahl; wo die Szenen mehrere KBS haben, sind die Punkte in Länge und Breite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Wo als Nächstes labeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Punkte, an denen ein weiteres Label einem Modell am meisten hilft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
         <translation>Ein trainiertes MaMOL-Modell.</translation>
     </message>
@@ -12786,6 +12959,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> Das Feld scene nennt die Szene jedes Punktes, wo es mehrere gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Wie viel ein Label helfen würde</translation>
     </message>
@@ -12793,6 +12971,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Eine Karte derselben Punktzahl, 0 bis 1, für jedes Pixel; dann wird das ganze Gebiet durchsucht, Kachel für Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> Nur von einer Szene: nicht mit SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>'{word}' en el campo '{choice}' de '{path}' no es una decisión. Escriba {exclude}, {relabel} o {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' no tiene datos en {empty} en los píxeles etiquetados que se leyeron: sus espectros omiten esas fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>leyendo píxeles etiquetados</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>La tolerancia es {tolerance:g}; elija 0 o más desviaciones estándar.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>Se pidieron {count:,} lugares por etiquetar; elija de 1 a {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Un mapa de dónde etiquetar tiene como máximo {most_map_pixels:,} píxeles. Elija una extensión menor o prescinda del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>Se encontraron {places:,} lugares en vez de {count:,}: en el resto los sensores no tienen datos o ya hay etiquetas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilidad de una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>La escena es grande: se buscó en {most_tiles} de sus {every:,} teselas, repartidas al azar. Elija una extensión menor, o pida el mapa, para buscar en toda ella.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>Se pidieron {count:,} lugares por etiquetar; elija de 1 a {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Un mapa de dónde etiquetar es de una sola escena. Prescinda del mapa (MAP) o de otras escenas (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} No se buscó en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Las escenas tienen varios SRC: los puntos están en longitud y latitud (EPSG:4326), en una sola capa. El campo scene da el nombre de la escena de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>No se dieron etiquetas para {without}: allí se eligen lugares en cualquier parte, y qué clases son raras se decide por las etiquetas de las otras escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>En {alone} hay un solo sensor: allí no puede haber combinaciones que discrepen, así que sus lugares tienen puntuaciones más bajas que los de otras escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilidad de una etiqueta</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,113 @@
         <translation>aquí se superponen etiquetas de clases distintas: los píxeles se dejan fuera del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>No hay ningún sensor. Añada uno y márquelo.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>una máscara en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Lo que cuenta como sin datos en el sensor '{name}' difiere: {words}. Un valor que significa sin datos cuenta como medido donde eso no se dice; póngalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} en '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>El sensor '{name}' está enmascarado en {has} y no en {lacks}: allí las nubes cuentan como suelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Los valores del sensor '{name}' ({bands}) tienen en la escena '{scene}' otra escala que en la escena '{first}' (mediana, {band}: {here:.4g}, allí {there:.4g}): los espectros y distancias conjuntos muestran eso más que las clases. {remedy} para '{scene}', o mire cada escena por separado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' en {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Un sensor no está en todas las escenas (falta {lacking}): sus espectros, y las distancias de todos los sensores juntos, son de las escenas que lo tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>El sensor '{name}' de la escena '{scene}' no se lee como en la escena '{first}', y no se podría entrenar un modelo con ambas: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Las fechas de '{name}', una serie, son otras en la escena '{scene}' que en la escena '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Sus valores allí no se juntan con los demás; elija la escena para verlos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} solo en {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>No todas las clases tienen etiquetas en todas las escenas ({some}): lo que distingue a una clase así puede ser la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Un mapa de dónde etiquetar tiene como máximo {most_map_pixels:,} píxeles. Elija una extensión menor o prescinda del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} como '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Las etiquetas sin nombre de clase se tomaron por clases del modelo según sus valores: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>El modelo no tiene todas las clases de las etiquetas ({strange}): no se elige ningún lugar donde están etiquetadas, pero no cuentan para saber qué clases son raras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>La escena es grande: se buscó en {most_tiles} de sus {every:,} teselas, repartidas al azar. Elija una extensión menor, o pida el mapa, para buscar en toda ella.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +976,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Las etiquetas están donde los sensores no tienen datos. Compruebe los valores sin datos de los sensores.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>No hay ningún sensor. Añada uno y márquelo.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>leyendo píxeles etiquetados</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Esta escena no está en los espectros.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1070,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: el valor sin datos propio del archivo{where} está desactivado en las propiedades de la capa y cuenta como dato.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2782,13 +2905,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> y {strange} más</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>El {values:.1%} de los píxeles del sensor '{name}' tienen códigos con los que el modelo no se entrenó ({most}{more}): allí cuentan como ninguna de sus categorías.</translation>
+        <source> and {strange} more</source>
+        <translation> y {strange} más</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2844,21 +2967,25 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>the band</source>
         <translation>la banda</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>all bands</source>
         <translation>todas las bandas</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>band {names}</source>
         <translation>la banda {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>bands {names}</source>
         <translation>las bandas {names}</translation>
     </message>
@@ -6401,17 +6528,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7334,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>La escena '{scene}' no tiene etiquetas. Elija etiquetas para ella u omítala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Una escena no tiene nombre. Dé a cada escena un nombre propio.</translation>
     </message>
@@ -7225,11 +7346,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>La escena '{scene}' no tiene ningún sensor. Dele al menos uno u omítala.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>La escena '{scene}' no tiene etiquetas. Elija etiquetas para ella u omítala.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -7245,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sobre etiquetas de {scenes}, que no está entre las escenas de aquí: no se aplican.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Ponga el desplazamiento en {value:g} (SCALES en Procesos)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Los valores del sensor '{name}' ({bands}) tienen en la escena '{scene}' otra escala que en la escena '{first}' (mediana, {band}: {here:.4g}, allí {there:.4g}): lo que se aprende de una no vale para la otra. {remedy} para '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
@@ -7275,6 +7401,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Las escenas '{one}' y '{other}' se superponen en el terreno: una parcela reservada en una puede usarse para entrenar en la otra, y la exactitud ser menor en otros terrenos. Deje fuera cada escena una vez, o etiquete otras parcelas, para medirla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} de los píxeles del sensor '{name}' tienen códigos que no tiene en la primera escena en que está ({most}{more}): no cuentan en ninguna de sus categorías.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -8835,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Clasificar</translation>
     </message>
@@ -8923,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
         <translation>Clasificar varias escenas</translation>
     </message>
@@ -8995,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Revisar etiquetas</translation>
@@ -9093,6 +9224,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>escena 1</translation>
     </message>
@@ -9158,8 +9290,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Cuántos lugares elegir, repartidos por la escena</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Cuántos lugares elegir, repartidos por la escena o por todas las escenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9313,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Haga clic en una fila para ver el lugar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9349,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Lugares</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Guardar lugares por etiquetar</translation>
     </message>
@@ -9226,13 +9364,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Los lugares se escribieron, pero la capa no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} lugares, elegidos entre {1} píxeles. Rellene el campo 'class' de la capa nueva.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Los lugares se escribieron, pero la capa no se puede abrir.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} lugares ({1}), elegidos entre {2} píxeles. Rellene el campo 'class' de la capa nueva; su SRC es {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9421,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Decisión</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10074,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>La escena que se muestra, o los píxeles de todas las escenas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>El sensor que se muestra</translation>
     </message>
@@ -9973,6 +10116,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Espectros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>todas las escenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -10173,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
         <translation>Finalizar un mapa</translation>
     </message>
@@ -10561,6 +10709,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Concordancia de dos intérpretes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Con qué frecuencia dos intérpretes vieron la misma clase, con la kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Puntos con las etiquetas del primer intérprete, como los de mamol:sampledesign.</translation>
     </message>
@@ -10738,6 +10896,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Evaluar exactitud y áreas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Exactitudes y áreas de las clases con intervalos del 95 %, a partir de una muestra etiquetada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>El mapa que se evalúa: una banda de valores de clase; 0 y sin datos significan ninguna clase.</translation>
     </message>
@@ -10891,6 +11059,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Los rásteres con los que se entrenará el modelo, uno por sensor, el primero primero.</translation>
     </message>
@@ -11005,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Crea un mapa de clases y, si se desea, mapas de confianza y de cuotas de expertos con los sensores presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Los rásteres de los sensores presentes: cualesquiera de los del modelo. </translation>
     </message>
@@ -11058,6 +11236,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Crea los mapas de cada escena de una tabla; una escena defectuosa no detiene las demás.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
@@ -11095,6 +11278,16 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Clasifica una escena grande tesela a tesela: en procesos de trabajo de este equipo o en los equipos de un clúster Dask. Los mapas son los de “Clasificar”, píxel por píxel. Una ejecución detenida puede continuar donde estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Classify a large scene</source>
+        <translation>Clasificar una escena grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Crea los mapas de una escena en varios procesos o en un clúster Dask, por teselas, y se puede reanudar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11173,6 +11366,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Evaluar un mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Exactitud global y media, kappa y matriz de confusión de un mapa de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Un ráster con una banda de valores de clase; 0 y sin datos significan ninguna clase.</translation>
@@ -11242,6 +11445,11 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finaliza un mapa de clases: lo suaviza, da las manchas menores que una unidad cartografiable a una clase vecina y dibuja las manchas como polígonos. Cada paso es opcional, y se hacen en este orden. Los píxeles sin clase se quedan así. Los metadatos de los resultados dicen qué se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Suavizado, unidad mínima cartografiable y polígonos para un mapa de clases.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11432,139 +11640,6 @@
         <translation>La capa de etiquetas no se puede leer. Elija un ráster o una capa de puntos, líneas o polígonos.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model</source>
-        <translation>Entrenar un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Entrena un modelo de cobertura del suelo con varios sensores, cualquiera de los cuales puede faltar después.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model from a table</source>
-        <translation>Entrenar un modelo con una tabla</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Entrena un modelo de cobertura del suelo con una tabla de muestras, como un CSV con valores de varias fechas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Crea un mapa de clases y, si se desea, mapas de confianza y de cuotas de expertos con los sensores presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Crea los mapas de cada escena de una tabla; una escena defectuosa no detiene las demás.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Classify a large scene</source>
-        <translation>Clasificar una escena grande</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Crea los mapas de una escena en varios procesos o en un clúster Dask, por teselas, y se puede reanudar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Evaluar un mapa de clases</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Exactitud global y media, kappa y matriz de confusión de un mapa de clases.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Qué pasaría si faltaran sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>La aportación de cada sensor y cómo cambia el mapa sin él.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Suavizado, unidad mínima cartografiable y polígonos para un mapa de clases.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Informe de un escenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Mapas, tablas y gráficos de un resultado en un archivo HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Extraer una muestra para evaluar un mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Puntos aleatorios en los estratos de un mapa de clases, para etiquetarlos y evaluar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Evaluar exactitud y áreas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Exactitudes y áreas de las clases con intervalos del 95 %, a partir de una muestra etiquetada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Concordancia de dos intérpretes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Con qué frecuencia dos intérpretes vieron la misma clase, con la kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor de varios archivos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Apila archivos de una sola banda de varios tamaños de píxel en un ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Dónde etiquetar a continuación</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Puntos donde una etiqueta más ayudaría más a un modelo.</translation>
-    </message>
-    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Capas de etiquetas además de la primera: rásteres, puntos, líneas o polígonos. Las clases de igual nombre son una sola clase. Los píxeles a los que las capas dan clases distintas se omiten. GROUP y RADIUS valen para las capas que los tienen.</translation>
@@ -11732,6 +11807,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Informe de un escenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Mapas, tablas y gráficos de un resultado en un archivo HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Un mapa de clases creado con Clasificar; cómo se creó se lee de sus metadatos.</translation>
     </message>
@@ -11826,6 +11912,16 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Extrae puntos aleatorios en los estratos de un mapa de clases, para evaluar el mapa con ellos (mamol:assess). Etiquete los puntos en el campo 'label' con la clase que hay realmente allí: un nombre o valor de clase, o 'cannot tell'. La capa no muestra la clase del mapa, para que no influya en el intérprete; los estratos, los pesos y el SHA-256 del mapa se guardan en sus metadatos. Conserve la capa como GeoPackage y no mueva sus puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Extraer una muestra para evaluar un mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Puntos aleatorios en los estratos de un mapa de clases, para etiquetarlos y evaluar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11966,6 +12062,26 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
         <translation>Cómo se llama en el informe la escena de los sensores y etiquetas de arriba. Vacío: escena 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Otras escenas en las que buscar, además de los sensores de arriba, cada una en su propia cuadrícula; los lugares salen de todas. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Los sensores se llaman como en el modelo. Las etiquetas dicen qué está ya etiquetado; una escena puede no tener.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Cómo se llama en el campo scene la escena de los sensores de arriba. Vacío: scene 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -12149,6 +12265,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor de varios archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Apila archivos de una sola banda de varios tamaños de píxel en un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Carpeta de una escena</translation>
     </message>
@@ -12289,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Entrena un modelo de cobertura del suelo con varios sensores, cualquiera de los cuales puede faltar después.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rásteres de una zona: de 1 a 6 sensores, de cada uno un ráster o uno por fecha. Sus cuadrículas pueden diferir: el primer ráster fija la cuadrícula de píxeles, COVER el área.</translation>
     </message>
@@ -12417,6 +12554,16 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Entrena un modelo con una tabla que tiene una fila por lugar: su clase y, fecha tras fecha, sus valores. El modelo clasifica después rásteres del mismo sensor, en cualquier fecha. Mira píxeles sueltos, pues una tabla no contiene nada de lo que rodea un lugar. Se valida en lugares reservados.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Train a model from a table</source>
+        <translation>Entrenar un modelo con una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Entrena un modelo de cobertura del suelo con una tabla de muestras, como un CSV con valores de varias fechas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12631,6 +12778,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Qué pasaría si faltaran sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>La aportación de cada sensor y cómo cambia el mapa sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Los rásteres de los sensores que se comparan: cualesquiera de los del modelo. </translation>
     </message>
@@ -12726,6 +12883,22 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Con otras escenas los lugares salen de todas, por la misma puntuación; donde las escenas tienen varios SRC los puntos están en longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Dónde etiquetar a continuación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Puntos donde una etiqueta más ayudaría más a un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
         <translation>Un modelo MaMOL entrenado.</translation>
     </message>
@@ -12786,6 +12959,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> El campo scene da el nombre de la escena de cada punto donde hay varias.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Cuánto ayudaría una etiqueta</translation>
     </message>
@@ -12793,6 +12971,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Un mapa de la misma puntuación, de 0 a 1, para cada píxel; entonces se busca en toda el área, tesela a tesela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> De una sola escena: no con SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>'{word}' dans le champ '{choice}' de '{path}' n'est pas un choix. Écrivez {exclude}, {relabel} ou {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' n'a pas de données aux dates {empty} dans les pixels étiquetés qui ont été lus : ses spectres omettent ces dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>lecture des pixels étiquetés</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>La tolérance est {tolerance:g} ; choisissez 0 ou plus d'écarts types.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>{count:,} lieux à étiqueter ont été demandés ; choisissez 1 à {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Une carte d'où étiqueter a au plus {most_map_pixels:,} pixels. Choisissez une emprise plus petite, ou passez-vous de la carte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>{places:,} lieux ont été trouvés au lieu de {count:,} : ailleurs les capteurs n'ont pas de données, ou il y a déjà des étiquettes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilité d'une étiquette</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>La scène est grande : {most_tiles} de ses {every:,} tuiles, réparties au hasard, ont été parcourues. Choisissez une emprise plus petite, ou demandez la carte, pour la parcourir entièrement.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>{count:,} lieux à étiqueter ont été demandés ; choisissez 1 à {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Une carte des lieux à étiqueter porte sur une seule scène. Renoncez à la carte (MAP) ou aux autres scènes (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Elle n'a pas été parcourue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>Les scènes ont plusieurs SCR : les points sont en longitude et latitude (EPSG:4326), dans une seule couche. Le champ scene donne le nom de la scène de chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Aucune étiquette n'a été donnée pour {without} : des lieux y sont choisis n'importe où, et les étiquettes des autres scènes disent quelles classes sont rares.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>Il n'y a qu'un capteur dans {alone} : aucune combinaison ne peut s'y contredire, donc ses lieux ont des scores plus bas que ceux d'autres scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilité d'une étiquette</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,113 @@
         <translation>des étiquettes de classes différentes se superposent ici : les pixels sont laissés hors de l'entraînement</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Il n'y a aucun capteur. Ajoutez-en un et cochez-le.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>un masque dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>Ce qui compte comme nodata du capteur '{name}' diffère : {words}. Une valeur qui signifie nodata compte comme mesurée là où ce n'est pas dit ; définissez-la dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} dans '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>Le capteur '{name}' est masqué dans {has} et pas dans {lacks} : les nuages y comptent comme du sol.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Les valeurs du capteur '{name}' ({bands}) ont dans la scène '{scene}' une autre échelle que dans la scène '{first}' (médiane, {band} : {here:.4g}, là {there:.4g}) : les spectres et distances d'ensemble montrent cela plus que les classes. {remedy} pour '{scene}', ou regardez chaque scène à part.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' dans {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Un capteur n'est pas dans toutes les scènes (il manque {lacking}) : ses spectres, et les distances de tous les capteurs ensemble, sont ceux des scènes qui l'ont.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>Le capteur '{name}' de la scène '{scene}' n'est pas lu comme dans la scène '{first}', et un modèle ne pourrait pas être entraîné sur les deux : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>Les dates de '{name}', une série, sont autres dans la scène '{scene}' que dans la scène '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Ses valeurs n'y sont pas réunies aux autres ; choisissez la scène pour les voir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} seulement dans {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Toutes les classes n'ont pas d'étiquettes dans toutes les scènes ({some}) : ce qui distingue une telle classe peut être la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Une carte d'où étiqueter a au plus {most_map_pixels:,} pixels. Choisissez une emprise plus petite, ou passez-vous de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} comme '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Les étiquettes sans nom de classe ont été prises pour des classes du modèle d'après leurs valeurs : {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>Le modèle n'a pas toutes les classes des étiquettes ({strange}) : aucun lieu n'est choisi là où elles sont étiquetées, mais elles ne comptent pas pour dire quelles classes sont rares.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>La scène est grande : {most_tiles} de ses {every:,} tuiles, réparties au hasard, ont été parcourues. Choisissez une emprise plus petite, ou demandez la carte, pour la parcourir entièrement.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +976,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Les étiquettes se trouvent là où les capteurs n'ont pas de données. Vérifiez les valeurs nodata des capteurs.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Il n'y a aucun capteur. Ajoutez-en un et cochez-le.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>lecture des pixels étiquetés</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Cette scène n'est pas dans les spectres.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1070,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject} : la valeur nodata propre au fichier{where} est désactivée dans les propriétés de la couche et compte comme donnée.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2782,13 +2905,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> et {strange} de plus</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} des pixels du capteur '{name}' ont des codes sur lesquels le modèle n'a pas été entraîné ({most}{more}) : ils n'y comptent dans aucune de ses catégories.</translation>
+        <source> and {strange} more</source>
+        <translation> et {strange} de plus</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2844,21 +2967,25 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>the band</source>
         <translation>la bande</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>all bands</source>
         <translation>toutes les bandes</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>band {names}</source>
         <translation>bande {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>bands {names}</source>
         <translation>bandes {names}</translation>
     </message>
@@ -6401,17 +6528,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} à {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7334,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>La scène '{scene}' n'a pas d'étiquettes. Choisissez-en pour elle, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Une scène n'a pas de nom. Donnez à chaque scène son propre nom.</translation>
     </message>
@@ -7225,11 +7346,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>La scène '{scene}' n'a pas de capteur. Donnez-lui-en au moins un, ou laissez-la de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>La scène '{scene}' n'a pas d'étiquettes. Choisissez-en pour elle, ou laissez-la de côté.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -7245,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sur les étiquettes de {scenes}, qui ne fait pas partie des scènes ici : ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Réglez le décalage à {value:g} (SCALES dans Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Les valeurs du capteur '{name}' ({bands}) ont dans la scène '{scene}' une autre échelle que dans la scène '{first}' (médiane, {band} : {here:.4g}, là {there:.4g}) : ce qui est appris de l'une ne vaut pas pour l'autre. {remedy} pour '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
@@ -7275,6 +7401,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>Les scènes '{one}' et '{other}' se recoupent au sol : une parcelle mise de côté dans l'une peut servir à l'entraînement dans l'autre, et la précision être plus basse sur un autre terrain. Laissez chaque scène de côté une fois, ou étiquetez d'autres parcelles, pour la mesurer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} des pixels du capteur '{name}' ont des codes qu'il n'a pas dans la première scène où il est ({most}{more}) : ils ne comptent dans aucune de ses catégories.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -8835,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classer</translation>
     </message>
@@ -8923,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
         <translation>Classer plusieurs scènes</translation>
     </message>
@@ -8995,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Vérifier les étiquettes</translation>
@@ -9093,6 +9224,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>scène 1</translation>
     </message>
@@ -9158,8 +9290,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Combien de lieux choisir, répartis sur la scène</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Combien de lieux choisir, répartis sur la scène ou sur toutes les scènes ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9313,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Cliquer sur une ligne pour voir le lieu sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9349,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Lieux</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Enregistrer les lieux à étiqueter</translation>
     </message>
@@ -9226,13 +9364,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Les lieux ont été écrits, mais la couche ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} lieux, choisis parmi {1} pixels. Remplissez le champ 'class' de la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Les lieux ont été écrits, mais la couche ne peut pas être ouverte.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} lieux ({1}), choisis parmi {2} pixels. Remplissez le champ 'class' de la nouvelle couche ; son SCR est {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9421,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Décision</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10074,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>La scène à afficher, ou les pixels de toutes les scènes ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>Le capteur à afficher</translation>
     </message>
@@ -9973,6 +10116,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL : Spectres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>toutes les scènes ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -10173,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
         <translation>Finaliser une carte</translation>
     </message>
@@ -10561,6 +10709,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Accord de deux interprètes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Combien souvent deux interprètes ont vu la même classe, avec le kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Les points avec les étiquettes du premier interprète, comme ceux de mamol:sampledesign.</translation>
     </message>
@@ -10738,6 +10896,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Évaluer la précision et les surfaces</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Précisions et surfaces des classes avec des intervalles à 95 %, à partir d'un échantillon étiqueté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>La carte à évaluer : une bande de valeurs de classe ; 0 et nodata signifient aucune classe.</translation>
     </message>
@@ -10891,6 +11059,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Liste les étiquettes qui pourraient être fausses, avec la raison, comme points à décider.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Les rasters sur lesquels le modèle doit être entraîné, un par capteur, le premier d'abord.</translation>
     </message>
@@ -11005,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Crée une carte de classes et, en option, des cartes de confiance et des parts des experts à partir des capteurs présents.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Les rasters des capteurs présents : n'importe lesquels de ceux du modèle. </translation>
     </message>
@@ -11058,6 +11236,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Crée les cartes de toutes les scènes d'une table ; une scène défectueuse n'arrête pas les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Scènes</translation>
     </message>
@@ -11095,6 +11278,16 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Classe une grande scène tuile par tuile : dans des processus de cette machine, ou sur les machines d'une grappe Dask. Les cartes sont celles de « Classer », pixel pour pixel. Une exécution arrêtée peut reprendre là où elle en était.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Classify a large scene</source>
+        <translation>Classer une grande scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Crée les cartes d'une scène dans plusieurs processus ou sur une grappe Dask, par tuiles, avec reprise possible.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11173,6 +11366,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Évaluer une carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Précision globale et moyenne, kappa et matrice de confusion d'une carte de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Un raster d'une bande de valeurs de classes ; 0 et nodata signifient aucune classe.</translation>
@@ -11242,6 +11445,11 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finalise une carte de classes : la lisse, donne les îlots plus petits qu'une unité cartographique à une classe voisine, et dessine les îlots en polygones. Chaque étape est facultative, et elles se font dans cet ordre. Les pixels sans classe le restent. Les métadonnées des résultats disent ce qui a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Lissage, unité cartographique minimale et polygones pour une carte de classes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11432,139 +11640,6 @@
         <translation>La couche d'étiquettes ne peut pas être lue. Choisissez un raster, ou une couche de points, lignes ou polygones.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model</source>
-        <translation>Entraîner un modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Entraîne un modèle d'occupation du sol sur plusieurs capteurs, dont n'importe lesquels peuvent manquer plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model from a table</source>
-        <translation>Entraîner un modèle à partir d'une table</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Entraîne un modèle d'occupation du sol à partir d'une table d'échantillons, comme un CSV avec des valeurs à plusieurs dates.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Crée une carte de classes et, en option, des cartes de confiance et des parts des experts à partir des capteurs présents.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Crée les cartes de toutes les scènes d'une table ; une scène défectueuse n'arrête pas les autres.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Classify a large scene</source>
-        <translation>Classer une grande scène</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Crée les cartes d'une scène dans plusieurs processus ou sur une grappe Dask, par tuiles, avec reprise possible.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Évaluer une carte de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Précision globale et moyenne, kappa et matrice de confusion d'une carte de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Et si des capteurs manquent</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Ce que vaut chaque capteur, et comment la carte change sans lui.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Lissage, unité cartographique minimale et polygones pour une carte de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Rapport sur un scénario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Cartes, tableaux et graphiques d'un résultat dans un seul fichier HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Tirer un échantillon pour évaluer une carte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Points aléatoires dans les strates d'une carte de classes, à étiqueter et à évaluer.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Évaluer la précision et les surfaces</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Précisions et surfaces des classes avec des intervalles à 95 %, à partir d'un échantillon étiqueté.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Accord de deux interprètes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Combien souvent deux interprètes ont vu la même classe, avec le kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Capteur à partir de plusieurs fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Empile des fichiers d'une bande de plusieurs tailles de pixel en un seul raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Liste les étiquettes qui pourraient être fausses, avec la raison, comme points à décider.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Où étiqueter ensuite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Points où une étiquette de plus aiderait le plus un modèle.</translation>
-    </message>
-    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Couches d'étiquettes en plus de la première : rasters, points, lignes ou polygones. Les classes de même nom sont une seule classe. Les pixels auxquels des couches donnent des classes différentes sont laissés de côté. GROUP et RADIUS valent pour les couches qui les ont.</translation>
@@ -11732,6 +11807,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Rapport sur un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Cartes, tableaux et graphiques d'un résultat dans un seul fichier HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Une carte de classes faite par Classer ; la façon dont elle a été faite est lue dans ses métadonnées.</translation>
     </message>
@@ -11826,6 +11912,16 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Tire des points au hasard dans les strates d'une carte de classes, pour évaluer la carte avec (mamol:assess). Étiquetez les points dans le champ 'label' avec la classe qui s'y trouve vraiment : un nom ou une valeur de classe, ou 'cannot tell'. La couche ne montre pas la classe de la carte, pour ne pas influencer l'interprète ; les strates, les poids et le SHA-256 de la carte sont conservés dans ses métadonnées. Gardez la couche en GeoPackage et ne déplacez pas ses points.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Tirer un échantillon pour évaluer une carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Points aléatoires dans les strates d'une carte de classes, à étiqueter et à évaluer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11966,6 +12062,26 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
         <translation>Le nom de la scène des capteurs et étiquettes ci-dessus dans le rapport. Laissé vide : scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Autres scènes à parcourir, en plus des capteurs ci-dessus, chacune sur sa propre grille ; les lieux viennent de toutes. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Les capteurs ont les noms du modèle. Les étiquettes disent ce qui est déjà étiqueté ; une scène peut n'en avoir aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Le nom de la scène des capteurs ci-dessus dans le champ scene. Laissé vide : scene 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -12149,6 +12265,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Capteur à partir de plusieurs fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Empile des fichiers d'une bande de plusieurs tailles de pixel en un seul raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Dossier d'une scène</translation>
     </message>
@@ -12289,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Entraîne un modèle d'occupation du sol sur plusieurs capteurs, dont n'importe lesquels peuvent manquer plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rasters d'un même endroit : 1 à 6 capteurs, de chacun un raster ou un par date. Leurs grilles peuvent différer : le premier raster fixe la grille des pixels, COVER l'emprise.</translation>
     </message>
@@ -12417,6 +12554,16 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Entraîne un modèle à partir d'une table avec une ligne par lieu : sa classe et, date après date, ses valeurs. Le modèle classe ensuite des rasters du même capteur, à n'importe quelles dates. Il regarde des pixels isolés, car une table ne contient rien de ce qui entoure un lieu. Il est validé sur des lieux mis de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Train a model from a table</source>
+        <translation>Entraîner un modèle à partir d'une table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Entraîne un modèle d'occupation du sol à partir d'une table d'échantillons, comme un CSV avec des valeurs à plusieurs dates.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12631,6 +12778,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Et si des capteurs manquent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Ce que vaut chaque capteur, et comment la carte change sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Les rasters des capteurs à comparer : n'importe lesquels de ceux du modèle. </translation>
     </message>
@@ -12726,6 +12883,22 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Avec d'autres scènes, les lieux viennent de toutes, d'après le même score ; là où les scènes ont plusieurs SCR, les points sont en longitude et latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Où étiqueter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Points où une étiquette de plus aiderait le plus un modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
         <translation>Un modèle MaMOL entraîné.</translation>
     </message>
@@ -12786,6 +12959,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> Le champ scene donne le nom de la scène de chaque point là où il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Combien une étiquette aiderait</translation>
     </message>
@@ -12793,6 +12971,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Une carte du même score, de 0 à 1, pour chaque pixel ; toute l'emprise est alors parcourue, tuile par tuile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> D'une seule scène : pas avec SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

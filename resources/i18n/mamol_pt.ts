@@ -718,6 +718,16 @@
         <translation>'{word}' no campo '{choice}' de '{path}' não é uma escolha. Escreva {exclude}, {relabel} ou {keep}.</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>'{name}' não tem dados em {empty} nos pixels rotulados que foram lidos: seus espectros omitem essas datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>lendo pixels rotulados</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>A tolerância é {tolerance:g}; escolha 0 ou mais desvios padrão.</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>Foram pedidos {count:,} lugares a rotular; escolha de 1 a {most_places:,}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>Um mapa de onde rotular tem no máximo {most_map_pixels:,} pixels. Escolha uma extensão menor, ou dispense o mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>Foram encontrados {places:,} lugares em vez de {count:,}: no resto, os sensores não têm dados, ou já há rótulos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>utilidade de um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>A cena é grande: {most_tiles} de seus {every:,} blocos, espalhados ao acaso, foram examinados. Escolha uma extensão menor, ou peça o mapa, para examiná-la toda.</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>Foram pedidos {count:,} lugares a rotular; escolha de 1 a {most_places:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>Um mapa de onde rotular é de uma só cena. Dispense o mapa (MAP) ou as outras cenas (SCENES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} Ela não foi examinada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>As cenas têm vários SRC: os pontos estão em longitude e latitude (EPSG:4326), em uma só camada. O campo scene dá o nome da cena de cada um.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>Não foram dados rótulos para {without}: ali são escolhidos locais em qualquer parte, e quais classes são raras segue os rótulos das outras cenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>Há só um sensor em {alone}: ali nenhuma combinação pode discordar, por isso seus locais têm pontuações menores que os de outras cenas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>utilidade de um rótulo</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,113 @@
         <translation>rótulos de classes diferentes se sobrepõem aqui: os pixels ficam fora do treinamento</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>Não há sensor. Adicione um e marque-o.</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>uma máscara no arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>O que conta como sem dados no sensor '{name}' difere: {words}. Um valor que significa sem dados conta como medido onde isso não é dito; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>{own} em '{scene}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>O sensor '{name}' está mascarado em {has} e não em {lacks}: ali as nuvens contam como solo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>Os valores do sensor '{name}' ({bands}) têm na cena '{scene}' outra escala que na cena '{first}' (mediana, {band}: {here:.4g}, lá {there:.4g}): os espectros e distâncias em conjunto mostram isso mais que as classes. {remedy} para '{scene}', ou veja cada cena por si.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>'{name}' em {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>Um sensor não está em todas as cenas (falta {lacking}): seus espectros, e as distâncias de todos os sensores juntos, são das cenas que o têm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>O sensor '{name}' da cena '{scene}' não é lido como na cena '{first}', e um modelo não poderia ser treinado com ambas: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>As datas de '{name}', uma série, são outras na cena '{scene}' que na cena '{first}'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why} Seus valores ali não são reunidos aos demais; escolha a cena para vê-los.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} só em {scenes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>Nem toda classe tem rótulos em toda cena ({some}): o que distingue tal classe pode ser a cena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>Um mapa de onde rotular tem no máximo {most_map_pixels:,} pixels. Escolha uma extensão menor, ou dispense o mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} como '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>Rótulos sem nome de classe foram tomados por classes do modelo segundo seus valores: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>O modelo não tem todas as classes dos rótulos ({strange}): nenhum local é escolhido onde elas estão rotuladas, mas elas não contam para quais classes são raras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>A cena é grande: {most_tiles} de seus {every:,} blocos, espalhados ao acaso, foram examinados. Escolha uma extensão menor, ou peça o mapa, para examiná-la toda.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +976,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>Os rótulos ficam onde os sensores não têm dados. Verifique os valores nodata dos sensores.</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>Não há sensor. Adicione um e marque-o.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>lendo pixels rotulados</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} Esta cena não está nos espectros.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1070,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}: o valor nodata do próprio arquivo{where} está desligado nas propriedades da camada e conta como dado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2782,13 +2905,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> e mais {strange}</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>{values:.1%} dos pixels do sensor '{name}' têm códigos com que o modelo não foi treinado ({most}{more}): ali eles não contam como nenhuma de suas categorias.</translation>
+        <source> and {strange} more</source>
+        <translation> e mais {strange}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2844,21 +2967,25 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>the band</source>
         <translation>a banda</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>all bands</source>
         <translation>todas as bandas</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>band {names}</source>
         <translation>banda {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>bands {names}</source>
         <translation>bandas {names}</translation>
     </message>
@@ -6401,17 +6528,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>de {left:.10g}, {bottom:.10g} a {right:.10g}, {top:.10g} ({crs})</translation>
     </message>
@@ -7218,6 +7334,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>A cena '{scene}' não tem rótulos. Escolha rótulos para ela, ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>Uma cena não tem nome. Dê a cada cena um nome próprio.</translation>
     </message>
@@ -7225,11 +7346,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>A cena '{scene}' não tem sensor. Dê a ela pelo menos um, ou deixe-a de fora.</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>A cena '{scene}' não tem rótulos. Escolha rótulos para ela, ou deixe-a de fora.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -7245,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>{choices} sobre rótulos de {scenes}, que não está entre as cenas daqui: não usadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>Defina o deslocamento como {value:g} (SCALES no Processing)</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>Os valores do sensor '{name}' ({bands}) têm na cena '{scene}' outra escala que na cena '{first}' (mediana, {band}: {here:.4g}, lá {there:.4g}): o que se aprende de uma não vale para a outra. {remedy} para '{scene}'.</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
@@ -7275,6 +7401,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>As cenas '{one}' e '{other}' se sobrepõem no terreno: um talhão reservado em uma pode ser usado no treinamento na outra, e a exatidão ser menor em outro terreno. Deixe cada cena de fora uma vez, ou rotule outros talhões, para medi-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>{share:.1%} dos pixels do sensor '{name}' têm códigos que ele não tem na primeira cena em que está ({most}{more}): não contam em nenhuma de suas categorias.</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -8835,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>Classificar</translation>
     </message>
@@ -8923,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
         <translation>Classificar várias cenas</translation>
     </message>
@@ -8995,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Verificar rótulos</translation>
@@ -9093,6 +9224,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>cena 1</translation>
     </message>
@@ -9158,8 +9290,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>Quantos locais escolher, espalhados pela cena</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>Quantos locais escolher, espalhados pela cena ou por todas as cenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9313,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>Clique em uma linha para ver o local no mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>&amp;Locais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9349,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>&amp;Locais</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>Salvar locais a rotular</translation>
     </message>
@@ -9226,13 +9364,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>Os locais foram gravados, mas a camada não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>{0} locais, escolhidos entre {1} pixels. Preencha o campo 'class' da nova camada.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>Os locais foram gravados, mas a camada não pode ser aberta.</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>{0} locais ({1}), escolhidos entre {2} pixels. Preencha o campo 'class' da nova camada; seu SRC é {3}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9421,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>Decisão</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10074,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>A cena a mostrar, ou os pixels de todas as cenas juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>O sensor a mostrar</translation>
     </message>
@@ -9973,6 +10116,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL: Espectros</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>todas as cenas juntas</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -10173,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
         <translation>Finalizar um mapa</translation>
     </message>
@@ -10561,6 +10709,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Concordância de dois intérpretes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Com que frequência dois intérpretes viram a mesma classe, com o kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Pontos com os rótulos do primeiro intérprete, como os de mamol:sampledesign.</translation>
     </message>
@@ -10738,6 +10896,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Avaliar exatidão e áreas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Exatidões e áreas das classes com intervalos de 95 %, a partir de uma amostra rotulada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>O mapa a avaliar: uma banda de valores de classe; 0 e sem dados significam nenhuma classe.</translation>
     </message>
@@ -10891,6 +11059,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Lista rótulos que podem estar errados, com o motivo, como pontos sobre os quais decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Os rasters com os quais o modelo será treinado, um por sensor, o primeiro em primeiro lugar.</translation>
     </message>
@@ -11005,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de participação dos especialistas a partir dos sensores presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Os rasters dos sensores presentes: quaisquer dos do modelo. </translation>
     </message>
@@ -11058,6 +11236,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Faz os mapas de todas as cenas de uma tabela; uma cena com defeito não impede nenhuma outra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Cenas</translation>
     </message>
@@ -11095,6 +11278,16 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Classifica uma cena grande bloco por bloco: em processos de trabalho desta máquina, ou nas máquinas de um cluster Dask. Os mapas são os de “Classificar”, pixel por pixel. Uma execução interrompida pode continuar de onde estava.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Classify a large scene</source>
+        <translation>Classificar uma cena grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Faz os mapas de uma cena em vários processos ou em um cluster Dask, em blocos, e pode ser retomado.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11173,6 +11366,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Avaliar um mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Exatidão global e média, kappa e matriz de confusão de um mapa de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Um raster com uma banda de valores de classe; 0 e nodata significam nenhuma classe.</translation>
@@ -11242,6 +11445,11 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finaliza um mapa de classes: suaviza-o, passa manchas abaixo de uma unidade de mapeamento para uma classe vizinha e desenha as manchas como polígonos. Cada etapa é opcional, e elas são feitas nesta ordem. Pixels sem classe continuam assim. Os metadados dos resultados dizem o que foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Suavização, unidade mínima de mapeamento e polígonos para um mapa de classes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11432,139 +11640,6 @@
         <translation>A camada de rótulos não pode ser lida. Escolha um raster, ou uma camada de pontos, linhas ou polígonos.</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model</source>
-        <translation>Treinar um modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Treina um modelo de cobertura da terra com vários sensores, dos quais qualquer um pode faltar depois.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model from a table</source>
-        <translation>Treinar um modelo com uma tabela</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Treina um modelo de cobertura da terra com uma tabela de amostras, como um CSV com valores em várias datas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de participação dos especialistas a partir dos sensores presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Faz os mapas de todas as cenas de uma tabela; uma cena com defeito não impede nenhuma outra.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Classify a large scene</source>
-        <translation>Classificar uma cena grande</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Faz os mapas de uma cena em vários processos ou em um cluster Dask, em blocos, e pode ser retomado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Avaliar um mapa de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Exatidão global e média, kappa e matriz de confusão de um mapa de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What if sensors are missing</source>
-        <translation>E se faltarem sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Quanto vale cada sensor, e como o mapa muda sem ele.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Suavização, unidade mínima de mapeamento e polígonos para um mapa de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Relatório de um cenário</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Mapas, tabelas e gráficos de um resultado em um arquivo HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Sortear uma amostra para avaliar um mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Pontos aleatórios nos estratos de um mapa de classes, para rotular e avaliar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Avaliar exatidão e áreas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Exatidões e áreas das classes com intervalos de 95 %, a partir de uma amostra rotulada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Concordância de dois intérpretes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Com que frequência dois intérpretes viram a mesma classe, com o kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor de vários arquivos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Empilha arquivos de banda única de vários tamanhos de pixel em um raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Lista rótulos que podem estar errados, com o motivo, como pontos sobre os quais decidir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Onde rotular a seguir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Pontos onde mais um rótulo mais ajudaria um modelo.</translation>
-    </message>
-    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Camadas de rótulos além da primeira: rasters, pontos, linhas ou polígonos. Classes de mesmo nome são uma só classe. Pixels aos quais as camadas dão classes diferentes ficam de fora. GROUP e RADIUS valem para as camadas que os têm.</translation>
@@ -11732,6 +11807,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Relatório de um cenário</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Mapas, tabelas e gráficos de um resultado em um arquivo HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Um mapa de classes feito por Classificar; como ele foi feito é lido de seus metadados.</translation>
     </message>
@@ -11826,6 +11912,16 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Sorteia pontos aleatórios nos estratos de um mapa de classes, para avaliar o mapa com eles (mamol:assess). Rotule os pontos no campo 'label' com a classe que realmente está ali: um nome ou valor de classe, ou 'cannot tell'. A camada não mostra a classe do mapa, para não influenciar o intérprete; estratos, pesos e o SHA-256 do mapa são guardados em seus metadados. Mantenha a camada como GeoPackage e não mova seus pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Sortear uma amostra para avaliar um mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Pontos aleatórios nos estratos de um mapa de classes, para rotular e avaliar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11966,6 +12062,26 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
         <translation>Como a cena dos sensores e rótulos acima é chamada no relatório. Se vazio: scene 1.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>Outras cenas a examinar, além dos sensores acima, cada uma em sua própria grade; os locais vêm de todas. </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> Os sensores têm os nomes do modelo. Os rótulos dizem o que já está rotulado; uma cena pode não ter nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>Como a cena dos sensores acima é chamada no campo scene. Se vazio: scene 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -12149,6 +12265,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor de vários arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Empilha arquivos de banda única de vários tamanhos de pixel em um raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Pasta de uma cena</translation>
     </message>
@@ -12289,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Train a model</source>
+        <translation>Treinar um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Treina um modelo de cobertura da terra com vários sensores, dos quais qualquer um pode faltar depois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rasters de uma área: 1 a 6 sensores, de cada um deles um raster ou um por data. Suas grades podem ser diferentes: o primeiro raster define a grade de pixels, COVER a área.</translation>
     </message>
@@ -12417,6 +12554,16 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Treina um modelo com uma tabela que tem uma linha para cada lugar: sua classe e, data após data, seus valores. O modelo classifica depois rasters do mesmo sensor, em qualquer data. Ele olha pixels isolados, pois uma tabela nada contém do que fica em torno de um lugar. Ele é validado em lugares reservados.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Train a model from a table</source>
+        <translation>Treinar um modelo com uma tabela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Treina um modelo de cobertura da terra com uma tabela de amostras, como um CSV com valores em várias datas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12631,6 +12778,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>What if sensors are missing</source>
+        <translation>E se faltarem sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Quanto vale cada sensor, e como o mapa muda sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Os rasters dos sensores a comparar: quaisquer dos do modelo. </translation>
     </message>
@@ -12726,6 +12883,22 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> Com outras cenas, os locais vêm de todas, pela mesma pontuação; onde as cenas têm vários SRC, os pontos estão em longitude e latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Onde rotular a seguir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Pontos onde mais um rótulo mais ajudaria um modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
         <translation>Um modelo MaMOL treinado.</translation>
     </message>
@@ -12786,6 +12959,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> O campo scene dá o nome da cena de cada ponto onde há várias.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>Quanto um rótulo ajudaria</translation>
     </message>
@@ -12793,6 +12971,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>Um mapa da mesma pontuação, de 0 a 1, para cada pixel; nesse caso toda a área é examinada, bloco por bloco.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> De uma só cena: não com SCENES.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -718,6 +718,16 @@
         <translation>“{path}”的字段“{choice}”中的“{word}”不是有效的选择。请填写 {exclude}、{relabel} 或 {keep}。</translation>
     </message>
     <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>'{name}' has no data on {empty} at the labelled pixels that were read: its spectra leave these dates out.</source>
+        <translation>“{name}”在所读取的已加标签像元处于 {empty} 没有数据：其光谱不含这些日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/class_pixels.py"/>
+        <source>reading labelled pixels</source>
+        <translation>正在读取有标签的像元</translation>
+    </message>
+    <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
         <translation>容差为 {tolerance:g}；请选择 0 个或更多标准差。</translation>
@@ -739,23 +749,8 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation>要求了 {count:,} 个要加标签的地点；请选择 1 到 {most_places:,} 个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation>加标签位置的地图最多有 {most_map_pixels:,} 个像元。请选择更小的范围，或不生成该地图。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
         <translation>找到 {places:,} 个地点，而非 {count:,} 个：其他地方传感器没有数据，或已有标签。</translation>
-    </message>
-    <message>
-        <location filename="../../core/cleaning/next_labels.py"/>
-        <source>use of a label</source>
-        <translation>加标签的用处</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -772,8 +767,38 @@
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
-        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation>场景很大：在其 {every:,} 个分块中，随机分散地搜索了 {most_tiles} 个。要全部搜索，请选择更小的范围，或要求生成地图。</translation>
+        <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
+        <translation>要求了 {count:,} 个要加标签的地点；请选择 1 到 {most_places:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>A map of where to label is of one scene. Do without the map (MAP), or without further scenes (SCENES).</source>
+        <translation>“在哪里加标签”的地图只针对一个场景。请不要生成地图 (MAP)，或不要其他场景 (SCENES)。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>{problem} It was not searched.</source>
+        <translation>{problem} 未搜索该场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>The scenes have several CRSs: the points are in longitude and latitude (EPSG:4326), in one layer. The field scene names the scene of each.</source>
+        <translation>各场景使用多个 CRS：点以经纬度 (EPSG:4326) 写在一个图层中。字段 scene 给出每个点的场景名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>No labels were given for {without}: places are chosen anywhere there, and which classes are rare goes by the labels of the other scenes.</source>
+        <translation>未给出 {without} 的标签：那里任何地方都可能被选中，哪些类别稀有则依据其他场景的标签。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>There is one sensor only in {alone}: no combinations can disagree there, so places in it have lower scores than those of other scenes.</source>
+        <translation>{alone} 中只有一个传感器：那里不会有组合不一致，因此其地点的得分低于其他场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/next_labels.py"/>
+        <source>use of a label</source>
+        <translation>加标签的用处</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -836,9 +861,113 @@
         <translation>不同类别的标签在此重叠：这些像元不参与训练</translation>
     </message>
     <message>
-        <location filename="../../core/cleaning/spectra.py"/>
-        <source>There is no sensor. Add one and tick it.</source>
-        <translation>没有传感器。请添加一个并勾选。</translation>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/contracts/layer_settings.py"/>
+        <location filename="../../core/report/accuracy_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>a mask in the file</source>
+        <translation>文件中的掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <location filename="../../core/report/map_page.py"/>
+        <location filename="../../core/report/names.py"/>
+        <location filename="../../ui/assess/design_panel.py"/>
+        <location filename="../../ui/finish/choices.py"/>
+        <location filename="../../ui/processing/option_words.py"/>
+        <location filename="../../ui/setup/uninstall_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>What counts as no data of sensor '{name}' differs: {words}. A value that stands for no data counts as measured where that is not said; set it in the layer's properties.</source>
+        <translation>传感器“{name}”的无数据值不同：{words}。未说明之处，表示无数据的值会被当作测量值；请在图层属性中设置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>{own} in '{scene}'</source>
+        <translation>“{scene}”中为 {own}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>Sensor '{name}' is masked in {has} and not in {lacks}: clouds count as ground there.</source>
+        <translation>传感器“{name}”在 {has} 中有掩膜，在 {lacks} 中没有：那里的云会被当作地面。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_differences.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): pooled spectra and distances show that more than the classes. {remedy} for '{scene}', or look at each scene by itself.</source>
+        <translation>传感器“{name}”（{bands}）的值在场景“{scene}”中与场景“{first}”中的尺度不同（中位数，{band}：{here:.4g}，对方为 {there:.4g}）：合并的光谱和距离显示的更多是这一点，而不是类别。{remedy}（“{scene}”），或单独查看每个场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
+        <translation>标签位于传感器无数据之处。请检查传感器的无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>'{name}' in {scenes}</source>
+        <translation>{scenes} 中的“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>A sensor is not in every scene ({lacking}): its spectra, and the distances of all sensors together, are of the scenes that have it.</source>
+        <translation>并非每个场景都有全部传感器（缺少：{lacking}）：其光谱以及所有传感器合计的距离来自有该传感器的场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Sensor '{name}' of scene '{scene}' is not read as in scene '{first}', and a model could not be trained on both: {error}</source>
+        <translation>场景“{scene}”的传感器“{name}”的读取方式与场景“{first}”不同，无法用两者训练同一模型：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>The dates of '{name}', a series, are others in scene '{scene}' than in scene '{first}'.</source>
+        <translation>“{name}”是序列，其日期在场景“{scene}”中与场景“{first}”中不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{why} Its values there are not pooled; choose the scene to see them.</source>
+        <translation>{why}其在该场景中的值未合并；请选择该场景查看。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>{classes} only in {scenes}</source>
+        <translation>{classes} 只在 {scenes} 中</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/scene_spectra.py"/>
+        <source>Not every class has labels in every scene ({some}): what such a class differs by may be the scene.</source>
+        <translation>并非每个类别在每个场景中都有标签（{some}）：这样的类别的差别可能来自场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
+        <translation>加标签位置的地图最多有 {most_map_pixels:,} 个像元。请选择更小的范围，或不生成该地图。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>{value} as '{name}'</source>
+        <translation>{value} 作为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>Labels without class names were taken for the model's classes by their values: {pairs}.</source>
+        <translation>没有类别名称的标签按其值视为模型的类别：{pairs}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The model does not have all classes of the labels ({strange}): no place is chosen where these are labelled, but they do not count for which classes are rare.</source>
+        <translation>模型没有标签中的全部类别（{strange}）：不会在这些标签处选择地点，但它们不计入哪些类别稀有。</translation>
+    </message>
+    <message>
+        <location filename="../../core/cleaning/search.py"/>
+        <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
+        <translation>场景很大：在其 {every:,} 个分块中，随机分散地搜索了 {most_tiles} 个。要全部搜索，请选择更小的范围，或要求生成地图。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
@@ -847,13 +976,13 @@
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation>标签位于传感器无数据之处。请检查传感器的无数据值。</translation>
+        <source>There is no sensor. Add one and tick it.</source>
+        <translation>没有传感器。请添加一个并勾选。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
-        <source>reading labelled pixels</source>
-        <translation>正在读取有标签的像元</translation>
+        <source>{problem} This scene is not in the spectra.</source>
+        <translation>{problem} 光谱中不含该场景。</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
@@ -941,12 +1070,6 @@
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
         <translation>{subject}：文件自身的无数据值{where}已在图层属性中关闭，作为数据处理。</translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/layer_settings.py"/>
-        <location filename="../../core/report/accuracy_page.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -2782,13 +2905,13 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source> and {strange} more</source>
-        <translation> 及另外 {strange} 个</translation>
+        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
+        <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
+        <source> and {strange} more</source>
+        <translation> 及另外 {strange} 个</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
@@ -2844,21 +2967,25 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>the band</source>
         <translation>该波段</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>all bands</source>
         <translation>所有波段</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>band {names}</source>
         <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <location filename="../../core/training/scene_scales.py"/>
         <source>bands {names}</source>
         <translation>波段 {names}</translation>
     </message>
@@ -6401,17 +6528,6 @@
     </message>
     <message>
         <location filename="../../core/report/map_page.py"/>
-        <location filename="../../core/report/names.py"/>
-        <location filename="../../ui/assess/design_panel.py"/>
-        <location filename="../../ui/finish/choices.py"/>
-        <location filename="../../ui/processing/option_words.py"/>
-        <location filename="../../ui/setup/uninstall_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/map_page.py"/>
         <source>{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({crs})</source>
         <translation>{left:.10g}, {bottom:.10g} 至 {right:.10g}, {top:.10g}（{crs}）</translation>
     </message>
@@ -7218,6 +7334,11 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
+        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
+        <translation>场景“{scene}”没有标签。请为其选择标签，或不使用该场景。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation>有场景没有名称。请为每个场景指定不同的名称。</translation>
     </message>
@@ -7225,11 +7346,6 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
         <translation>场景“{scene}”没有传感器。请至少给出一个，或不使用该场景。</translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation>场景“{scene}”没有标签。请为其选择标签，或不使用该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
@@ -7245,6 +7361,16 @@
         <location filename="../../core/training/scene_requests.py"/>
         <source>{choices} about labels {is_or_are} of {scenes}, not among the scenes here, and {was_or_were} passed over.</source>
         <translation>关于 {scenes}（不在此处的场景之中）标签的 {choices} 已跳过。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>Set the offset to {value:g} (SCALES in Processing)</source>
+        <translation>请将偏移设为 {value:g}（处理中的 SCALES）</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scene_scales.py"/>
+        <source>The values of {bands} of sensor '{name}' are of another scale in scene '{scene}' than in scene '{first}' (median of {band} {here:.4g}, there {there:.4g}): what is learnt of one does not hold for the other. {remedy} for '{scene}'.</source>
+        <translation>传感器“{name}”（{bands}）的值在场景“{scene}”中与场景“{first}”中的尺度不同（中位数，{band}：{here:.4g}，对方为 {there:.4g}）：从一个场景学到的不适用于另一个。{remedy}（“{scene}”）。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_statistics.py"/>
@@ -7275,6 +7401,11 @@
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
         <translation>场景“{one}”和“{other}”在地面上重叠：在一个场景中留出的地块可能在另一个场景中用于训练，在其他地面上精度可能更低。要测量，请逐一留出每个场景，或为其他地块加标签。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/scenes.py"/>
+        <source>{share:.1%} of the pixels of sensor '{name}' have codes that it does not have in the first scene with it ({most}{more}): they count as none of its categories.</source>
+        <translation>传感器“{name}”有 {share:.1%} 的像元的代码在首个含该传感器的场景中不存在（{most}{more}）：它们不计入其任何类别。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
@@ -8835,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
         <translation>分类</translation>
     </message>
@@ -8923,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
         <translation>对多个场景分类</translation>
     </message>
@@ -8995,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>检查标签</translation>
@@ -9093,6 +9224,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>scene 1</source>
         <translation>场景 1</translation>
     </message>
@@ -9158,8 +9290,8 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>How many places to choose, spread over the scene</source>
-        <translation>选择多少个地点，分散在整个场景</translation>
+        <source>How many places to choose, spread over the scene, or over all scenes together</source>
+        <translation>选择多少个地点，分散在该场景或所有场景中</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9181,6 +9313,17 @@
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
         <translation>点击一行，在地图上查看该地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>&amp;Places</source>
+        <translation>地点数(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Scene</source>
+        <translation>场景</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9206,11 +9349,6 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>&amp;Places</source>
-        <translation>地点数(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
         <translation>保存要加标签的地点</translation>
     </message>
@@ -9226,13 +9364,18 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>The places were written, but the layer cannot be opened.</source>
+        <translation>地点已写入，但图层无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
         <translation>从 {1} 个像元中选出 {0} 个地点。请填写新图层的字段“class”。</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
-        <source>The places were written, but the layer cannot be opened.</source>
-        <translation>地点已写入，但图层无法打开。</translation>
+        <source>{0} places ({1}), chosen among {2} pixels. Fill in the field 'class' of the new layer; its CRS is {3}.</source>
+        <translation>从 {2} 个像元中选出 {0} 个地点（{1}）。请填写新图层的字段“class”；其 CRS 为 {3}。</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
@@ -9278,11 +9421,6 @@
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
         <translation>决定</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cleaning/place_table.py"/>
-        <source>Scene</source>
-        <translation>场景</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -9936,6 +10074,11 @@
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>The scene to show, or the pixels of all scenes together</source>
+        <translation>要显示的场景，或所有场景的像元合计</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
         <translation>要显示的传感器</translation>
     </message>
@@ -9973,6 +10116,11 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
         <translation>MaMOL：光谱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/drawing/spectra_panel.py"/>
+        <source>all scenes together</source>
+        <translation>所有场景合计</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
@@ -10173,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
         <translation>地图后处理</translation>
     </message>
@@ -10561,6 +10709,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>两位解译员的一致性</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>两位解译员看到相同类别的频率，以及 Cohen's kappa。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>带有第一位解译员标签的点，例如 mamol:sampledesign 生成的点。</translation>
     </message>
@@ -10738,6 +10896,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>评估精度和面积</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>根据有标签的样本，给出带 95 % 区间的精度和类别面积。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>要评估的地图：一个类别值波段；0 和 nodata 表示无类别。</translation>
     </message>
@@ -10891,6 +11059,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>列出可能错误的标签及原因，作为点供您决定。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>模型训练所用的栅格，每个传感器一个，第一个传感器在前。</translation>
     </message>
@@ -11005,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>用现有传感器生成分类图，并可选择生成置信度图和专家占比图。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>现有传感器的栅格：模型的任意传感器。 </translation>
     </message>
@@ -11058,6 +11236,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>为表中的每个场景生成地图；出错的场景不影响其他场景。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
@@ -11095,6 +11278,16 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>逐块对大场景分类：在本机的工作进程中，或在 Dask 集群的机器上。地图与“分类”的结果逐像元相同。中断的运行可以从中断处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Classify a large scene</source>
+        <translation>对大场景分类</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/classifymosaic.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>用多个进程或在 Dask 集群上分块生成场景的地图，并可续行。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11173,6 +11366,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
+        <source>Evaluate a class map</source>
+        <translation>评价分类图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>分类图的总体精度、平均精度、kappa 和混淆矩阵。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>含一个类别值波段的栅格；0 和 nodata 表示无类别。</translation>
@@ -11242,6 +11445,11 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>对分类图进行后处理：平滑，将小于制图单元的斑块归入相邻类别，并将斑块绘制为多边形。每个步骤都是可选的，并按此顺序进行。没有类别的像元保持不变。结果的元数据说明所做的处理。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/finish.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>分类图的平滑、最小制图单元和多边形。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11432,139 +11640,6 @@
         <translation>标签图层无法读取。请选择栅格，或点、线、多边形图层。</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model</source>
-        <translation>训练模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>用多个传感器训练土地覆盖模型，其中任何一个以后都可以缺失。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Train a model from a table</source>
-        <translation>用表训练模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>用样本表训练土地覆盖模型，例如含多个日期的值的 CSV。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>用现有传感器生成分类图，并可选择生成置信度图和专家占比图。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>为表中的每个场景生成地图；出错的场景不影响其他场景。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Classify a large scene</source>
-        <translation>对大场景分类</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>用多个进程或在 Dask 集群上分块生成场景的地图，并可续行。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Evaluate a class map</source>
-        <translation>评价分类图</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>分类图的总体精度、平均精度、kappa 和混淆矩阵。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What if sensors are missing</source>
-        <translation>如果传感器缺失</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>每个传感器的价值，以及没有它时地图如何变化。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>分类图的平滑、最小制图单元和多边形。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>情景报告</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>将结果的地图、表格和图表写成一个 HTML 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>抽取评估地图的样本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>分类图各层中的随机点，用于加标签和评估。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>评估精度和面积</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>根据有标签的样本，给出带 95 % 区间的精度和类别面积。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>两位解译员的一致性</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>两位解译员看到相同类别的频率，以及 Cohen's kappa。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>由多个文件组成传感器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>将多种像元大小的单波段文件堆叠成一个栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>列出可能错误的标签及原因，作为点供您决定。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>下一步在哪里加标签</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/listings.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>再加一个标签对模型帮助最大的点。</translation>
-    </message>
-    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>第一个以外的标签图层：栅格、点、线或多边形。同名的类别视为同一类别。各图层给出不同类别的像元会被排除。GROUP 和 RADIUS 对具有它们的图层有效。</translation>
@@ -11732,6 +11807,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>情景报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>将结果的地图、表格和图表写成一个 HTML 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>由“分类”生成的分类图；其生成方式从元数据读取。</translation>
     </message>
@@ -11826,6 +11912,16 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>在分类图的各层中抽取随机点，用于评估地图 (mamol:assess)。请在字段“label”中为点加上实际类别的标签：类别名称或值，或“cannot tell”。图层不显示地图的类别，以免影响解译员；层、权重和地图的 SHA-256 保存在其元数据中。请将该图层保留为 GeoPackage，且不要移动其点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>抽取评估地图的样本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>分类图各层中的随机点，用于加标签和评估。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -11966,6 +12062,26 @@
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
         <translation>上面的传感器和标签所属场景在报告中的名称。留空：场景 1。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of them. </source>
+        <translation>除上面的传感器外要搜索的其他场景，各有自己的网格；地点来自所有场景。 </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>labels, field, </source>
+        <translation>labels, field, </translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source> Sensors have the model's names. Labels say what is labelled already; a scene may have none.</source>
+        <translation> 传感器使用模型中的名称。标签说明哪些已加标签；场景可以没有标签。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/scene_list.py"/>
+        <source>What the scene of the sensors above is called in the field scene. Left empty: scene 1.</source>
+        <translation>上面的传感器所属场景在字段 scene 中的名称。留空：scene 1。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
@@ -12149,6 +12265,17 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>由多个文件组成传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>将多种像元大小的单波段文件堆叠成一个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>一个场景的文件夹</translation>
     </message>
@@ -12289,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>用多个传感器训练土地覆盖模型，其中任何一个以后都可以缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>同一区域的栅格：1 到 6 个传感器，每个传感器一个栅格或每个日期一个栅格。它们的网格可以不同：第一个栅格决定像元网格，COVER 决定区域。</translation>
     </message>
@@ -12417,6 +12554,16 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>用每个地点占一行的表训练模型：其类别，以及逐日期的值。之后模型可对相同传感器、任意日期的栅格分类。它只看单个像元，因为表中不含地点周围的任何信息。它在留出的地点上验证。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Train a model from a table</source>
+        <translation>用表训练模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>用样本表训练土地覆盖模型，例如含多个日期的值的 CSV。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12631,6 +12778,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>What if sensors are missing</source>
+        <translation>如果传感器缺失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>每个传感器的价值，以及没有它时地图如何变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>要比较的传感器的栅格：模型的任意传感器。 </translation>
     </message>
@@ -12726,6 +12883,22 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
+        <translation> 有其他场景时，地点按同一得分来自所有场景；场景使用多个 CRS 时，点以经纬度写出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>下一步在哪里加标签</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>再加一个标签对模型帮助最大的点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
         <translation>训练好的 MaMOL 模型。</translation>
     </message>
@@ -12786,6 +12959,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> The field scene names the scene of each point where there are several.</source>
+        <translation> 有多个场景时，字段 scene 给出每个点的场景名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
         <translation>加标签的帮助程度</translation>
     </message>
@@ -12793,6 +12971,11 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
         <translation>每个像元的同一得分的地图，0 到 1；此时会逐块搜索整个区域。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source> Of one scene only: not with SCENES.</source>
+        <translation> 仅限一个场景：不能与 SCENES 一起使用。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -24,7 +24,7 @@ class TrainingInputs:
         layers: that a job reads.
         before: wraps a job's function, so that masks are read before it.
         scenes: returns further scenes, and the layers of these that a job reads; raises a MamolError where one cannot
-            be used.
+            be used, or has no labels: unless it is told, by False, that it needs none.
         scene_name: of the first scene, where it has one.
     """
 
@@ -33,7 +33,7 @@ class TrainingInputs:
     classes: tuple[ClassEntry, ...]
     layers: tuple[QgsMapLayer, ...]
     before: Callable[[Callable[..., Any]], Callable[..., Any]]
-    scenes: Callable[[], tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]] = lambda: ((), [])
+    scenes: Callable[..., tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]] = lambda *_: ((), [])
     scene_name: str = ""
 
 

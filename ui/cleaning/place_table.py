@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 from ...core.contracts.cleaning import LabelAction, SuspiciousPlace
 from ..common.figure_table import EXACT, FigureTable
 from ..common.text import plain_tip
-from ..language.words import tr
+from ..language.words import shown, tr
 from .choices import LabelChoices
 
 SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY, SCENE = range(7)
@@ -60,7 +60,7 @@ class PlaceTable(FigureTable):
             name = place.class_name or tr("(several)")
             cells = (score, _cell(name), _cell(place.suggested), _cell(f"{place.pixels:,}", right=True), _cell(""))
             more = [_cell(place.scene or first_scene)] if first_scene else []
-            for column, cell in enumerate((*cells, _cell(place.why), *more)):
+            for column, cell in enumerate((*cells, _cell(str(shown(place.why))), *more)):
                 self.setItem(row, column, cell)
         self.places = tuple(places)
         self._show_decisions()

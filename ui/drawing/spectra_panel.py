@@ -20,6 +20,7 @@ from ..common.text import plain_label, plain_tip
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..language.words import tr
+from ..sources.scenes import with_scenes
 from .spectral_plot import SpectralPlot
 
 MOST_NAMED = 20
@@ -45,6 +46,8 @@ class SpectraPanel(JobPage):
         self.run_bar = RunBar(
             tr("Compute spectra"), tr("Read the labelled pixels of every sensor"), self.busy_sentence, self
         )
+        self.scene_box = QComboBox(self)
+        self.scene_box.setToolTip(tr("The scene to show, or the pixels of all scenes together"))
         self.sensor_box = QComboBox(self)
         self.sensor_box.setToolTip(tr("The sensor to show"))
         self.plot = SpectralPlot(self)
@@ -71,6 +74,7 @@ class SpectraPanel(JobPage):
         self.table.most_visible_rows = 6
         layout = QVBoxLayout(self)
         layout.addWidget(self.run_bar)
+        layout.addWidget(self.scene_box)
         layout.addWidget(self.sensor_box)
         layout.addWidget(self.plot_title)
         layout.addWidget(self.plot, 1)
@@ -80,6 +84,8 @@ class SpectraPanel(JobPage):
         layout.addWidget(self.notes)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
+        self.scene_box.hide()
+        self.scene_box.currentIndexChanged.connect(self._show_scene)
         self.sensor_box.currentIndexChanged.connect(self._show_sensor)
         self.message.connect(lambda sentence, _level: self.notes.setText(sentence))
         self.run_started.connect(self.notes.clear)
@@ -91,24 +97,65 @@ class SpectraPanel(JobPage):
             raise SensorError(message("There is no sensor. Add one on the Train page and tick it."))
         if inputs.labels is None:
             raise LabelError(message("There are no labels. Choose a label layer on the Train page, or draw some."))
-        request = SpectraRequest(inputs.sensors, inputs.labels, inputs.classes, self._choices.all)
-        self.run(tr("MaMOL: Spectra"), inputs.before(api.class_spectra), request, inputs.layers)
+        scenes, more = inputs.scenes()
+        request = SpectraRequest(
+            inputs.sensors,
+            inputs.labels,
+            inputs.classes,
+            self._choices.all,
+            scene_name=inputs.scene_name if scenes else "",
+        )
+        compute = with_scenes(scenes, inputs.before(api.class_spectra))
+        self.run(tr("MaMOL: Spectra"), compute, request, (*inputs.layers, *more))
 
     def job_done(self, result: SpectraResult) -> None:
-        """Show the first sensor."""
+        """Show the first sensor, of several scenes that of all together."""
         self._result = result
+        self.scene_box.blockSignals(True)
+        self.scene_box.clear()
+        self.scene_box.addItems([tr("all scenes together"), *(scene.name for scene in result.scenes)])
+        self.scene_box.blockSignals(False)
+        self.scene_box.setVisible(bool(result.scenes))
+        self.sensor_box.clear()
+        self._show_scene()
+
+    def forget(self) -> None:
+        """Show nothing: what was computed is of a project that is closed."""
+        self._result = None
+        for box in (self.scene_box, self.sensor_box):
+            box.clear()
+        self.scene_box.hide()
+        self.plot.show_spectra(None)
+        self.table.setRowCount(0)
+        for label in (self.legend, self.notes):
+            label.clear()
+
+    def _shown(self) -> tuple[SensorSpectra, ...]:
+        """Return what the scene that is chosen shows of the classes."""
+        if self._result is None:
+            return ()
+        place = self.scene_box.currentIndex()
+        return self._result.scenes[place - 1].sensors if place > 0 else self._result.sensors
+
+    def _show_scene(self) -> None:
+        """Offer the sensors of the scene; the one that was shown stays where the scene has it."""
+        names = [one.sensor or tr("all sensors together") for one in self._shown()]
+        before = self.sensor_box.currentText()
         self.sensor_box.blockSignals(True)
         self.sensor_box.clear()
-        self.sensor_box.addItems([one.sensor or tr("all sensors together") for one in result.sensors])
+        self.sensor_box.addItems(names)
+        self.sensor_box.setCurrentIndex(names.index(before) if before in names else 0)
         self.sensor_box.blockSignals(False)
         self._show_sensor()
 
     def _show_sensor(self) -> None:
         place = self.sensor_box.currentIndex()
-        if self._result is None or not 0 <= place < len(self._result.sensors):
+        shown = self._shown()
+        if not 0 <= place < len(shown):
             return
-        sensor = self._result.sensors[place]
-        self.plot.show_spectra(sensor)
+        sensor = shown[place]
+        scene = self.scene_box.currentText() if self._result is not None and self._result.scenes else ""
+        self.plot.show_spectra(sensor, scene)
         for widget in (self.plot, self.plot_title, self.legend):
             widget.setVisible(bool(sensor.classes))
         self.legend.setText(
@@ -120,8 +167,7 @@ class SpectraPanel(JobPage):
         self._fill(sensor)
 
     def _fill(self, sensor: SensorSpectra) -> None:
-        first = self._result.sensors[0] if self._result is not None else sensor
-        colours = {one.entry.name: one.entry.colour for one in (sensor.classes or first.classes)}
+        colours = {one.entry.name: one.entry.colour for own in (*self._shown(), sensor) for one in own.classes}
         side = self.fontMetrics().height()
         self.table.setRowCount(len(sensor.pairs))
         for row, pair in enumerate(sensor.pairs):

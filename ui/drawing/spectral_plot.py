@@ -21,24 +21,34 @@ class SpectralPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spectra: SensorSpectra | None = None
+        self._scene = ""
         self.setMinimumSize(240, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Spectra of the classes"))
         self.setToolTip(tr("Mean of each class; the band of colour is one standard deviation to each side"))
         self.exports = Exports(self, self.table)
 
-    def show_spectra(self, spectra: SensorSpectra | None) -> None:
-        """Show a sensor's classes; None shows nothing."""
-        self._spectra = spectra
+    def show_spectra(self, spectra: SensorSpectra | None, scene: str = "") -> None:
+        """Show a sensor's classes; None shows nothing.
+
+        Args:
+            spectra: of the sensor.
+            scene: which of several scenes they are of, for the table; empty where there is one.
+        """
+        self._spectra, self._scene = spectra, scene
         self.update()
 
     def table(self) -> Table:
-        """Return a row per class and band."""
-        head = ("sensor", "class", "pixels", "band", "mean", tr("standard deviation"))
+        """Return a row per class and band; the scene comes first where there are several."""
+        scene = (self._scene,) if self._scene else ()
+        head = (
+            *(("scene",) if scene else ()),
+            *("sensor", "class", "pixels", "band", "mean", tr("standard deviation")),
+        )
         if self._spectra is None:
             return (head,)
         rows = (
-            (self._spectra.sensor, one.entry.name, str(one.pixels), band, figure(mean), figure(spread))
+            (*scene, self._spectra.sensor, one.entry.name, str(one.pixels), band, figure(mean), figure(spread))
             for one in self._spectra.classes
             for band, mean, spread in zip(self._spectra.bands, one.mean, one.spread)
         )

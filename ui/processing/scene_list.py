@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...core import api
 from ...core.contracts.labels import ClassEntry
-from ...core.contracts.scenes import TrainingScene
+from ...core.contracts.scenes import NO_LABELS, TrainingScene
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import LabelError, MamolError
 from ...core.matching.scene_table import SceneEntry
@@ -43,6 +43,17 @@ SCENES_HELP = (
 SCENE_NAME_HELP = message(
     "What the scene of the sensors and labels above is called in the report. Left empty: scene 1."
 )
+SCENES_TO_SEARCH_HELP = (
+    message(
+        "Further scenes to search, beside the sensors above, each on a grid of its own; the places come from all of "
+        "them. "
+    )
+    + TABLE_HELP.format(columns=message("labels, field, "))
+    + message(" Sensors have the model's names. Labels say what is labelled already; a scene may have none.")
+)
+SCENE_TO_SEARCH_NAME_HELP = message(
+    "What the scene of the sensors above is called in the field scene. Left empty: scene 1."
+)
 LEAVE_SCENES_OUT_HELP = message(
     "Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not "
     "seen. Takes one more training run per scene."
@@ -68,12 +79,19 @@ def named_scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, s
     return (table, SCENES_HELP), (name, SCENE_NAME_HELP)
 
 
+def scenes_to_search_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
+    """Build SCENES and SCENE_NAME of a search, each with its help."""
+    (table, _), (name, _) = named_scenes_parameters()
+    return (table, SCENES_TO_SEARCH_HELP), (name, SCENE_TO_SEARCH_NAME_HELP)
+
+
 def read_training_scenes(
     path: str,
     known: Sequence[ClassEntry],
     first: Sequence[ClassEntry],
     progress: Progress,
     sensors: Sequence[SensorSource] = (),
+    needs_labels: bool = True,
 ) -> tuple[TrainingScene, ...]:
     """Read the scenes of a table, and their labels. Call it off the main thread.
 
@@ -83,6 +101,7 @@ def read_training_scenes(
         first: those of the first scene, which name what has no name of its own.
         progress: asked before each scene whether to stop.
         sensors: of the first scene; what is a series there is one in every scene.
+        needs_labels: whether a scene without labels is refused.
 
     Raises:
         MamolError: the table, or a scene's labels, cannot be used.
@@ -92,11 +111,15 @@ def read_training_scenes(
     series = [source.name for source in sensors if source.is_series]
     for entry in api.read_scene_table(path, progress, series) if path else ():
         progress.check()
-        scenes.append(_scene(entry, known, first))
+        scenes.append(_scene(entry, known, first, needs_labels))
     return tuple(scenes)
 
 
-def _scene(entry: SceneEntry, known: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> TrainingScene:
+def _scene(
+    entry: SceneEntry, known: Sequence[ClassEntry], first: Sequence[ClassEntry], needs_labels: bool
+) -> TrainingScene:
+    if not entry.labels and not needs_labels:
+        return TrainingScene(entry.name, entry.sensors, NO_LABELS, date=entry.date)
     if not entry.labels:
         raise LabelError(
             message(

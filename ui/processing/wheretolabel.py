@@ -37,6 +37,7 @@ from .label_layer import field_parameter, label_parameter, read_label_layer
 from .listings import WHERE_TO_LABEL
 from .result_styles import refuse_open_outputs, style_polygons_when_loaded
 from .run_parameters import MODELS, add_device
+from .scene_list import SCENE_NAME, SCENES, read_training_scenes, scenes_to_search_parameters
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -59,6 +60,9 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
         "Looks for the places where one more label would help a model most: where combinations of its sensors "
         "disagree, where it is not confident, and where the class it gives is rare. The places are spread over "
         "the scene and written as points with an empty field 'class', ready to be labelled and trained on."
+    ) + message(
+        " With further scenes the places come from all of them, by the same score; where the scenes have several CRSs "
+        "the points are in longitude and latitude."
     )
     _sensors: SensorLayers
     _labels: LabelSource | None = None
@@ -102,6 +106,8 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
+        for parameter, explanation in scenes_to_search_parameters():
+            self.add(parameter, explanation, advanced=True)
         add_device(self)
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -110,13 +116,15 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
             tr(
                 "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, class (to fill in), score, "
                 "disagreement, confidence, mapped and other class, why."
-            ),
+            )
+            + tr(" The field scene names the scene of each point where there are several."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
                 "MAP", tr("How much a label would help"), optional=True, createByDefault=False
             ),
-            tr("A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile."),
+            tr("A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.")
+            + tr(" Of one scene only: not with SCENES."),
         )
         self.add_numbers(N=tr("Places chosen"), PIXELS=tr("Pixels searched"))
 
@@ -133,9 +141,11 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
         model = self.parameterAsFile(parameters, "MODEL", context)
         spec = api.read_model(model)
         labels, classes = self._labels.read((), progress) if self._labels is not None else (None, ())
+        sensors = self._sensors.matched(spec).sources(progress)
+        table = self.parameterAsFile(parameters, SCENES, context)
         request = NextLabelsRequest(
             model_path=model,
-            sensors=self._sensors.matched(spec).sources(progress),
+            sensors=sensors,
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
             map_path=self.parameterAsOutputLayer(parameters, "MAP", context) or None,
             labels=labels,
@@ -146,6 +156,8 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            scenes=read_training_scenes(table, (), classes, progress, sensors, needs_labels=False),
+            scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
         )
         draw = partial(style_wanted_labels, classes=[entry.name for entry in spec.classes])
         style_polygons_when_loaded(context, str(request.output), draw)

@@ -14,8 +14,10 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest
 from ...core.contracts.labels import ClassEntry
-from ...core.contracts.scenes import TrainingScene
+from ...core.contracts.next_labels import NextLabelsRequest
+from ...core.contracts.scenes import NO_LABELS, TrainingScene
 from ...core.contracts.sensors import SensorSource
+from ...core.contracts.spectra import SpectraRequest
 from ...core.contracts.train import TrainRequest
 from ...core.errors import LabelError, MamolError, SensorError
 from ...core.matching.dates import without_days
@@ -167,29 +169,35 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
 
 @dataclass(frozen=True)
 class DescribedScene:
-    """A scene whose labels are still to be read by the job."""
+    """A scene whose labels are still to be read by the job; None where it has none."""
 
     name: str
     sensors: tuple[SensorSource, ...]
-    labels: LabelSource
+    labels: LabelSource | None
 
 
 def describe_scene(
-    contents: GroupContents, like: LabelsLike, bands: dict[str, tuple[int, ...]] | None = None
+    contents: GroupContents,
+    like: LabelsLike,
+    bands: dict[str, tuple[int, ...]] | None = None,
+    needs_labels: bool = True,
 ) -> DescribedScene:
-    """Describe a scene to train on. Call it on the main thread.
+    """Describe a scene to train on, or to look for places to label in. Call it on the main thread.
 
     Args:
         contents: of its group.
         like: the labels of the first scene.
         bands: of each sensor, that are chosen in the first scene.
+        needs_labels: whether a scene without labels is refused.
 
     Raises:
-        LabelError: it has no labels, or they cannot be used.
+        LabelError: it has no labels but needs some, or they cannot be used.
         SensorError: it has no sensor.
         RasterError: a layer cannot be used.
     """
     layer = contents.labels
+    if layer is None and not needs_labels:
+        return DescribedScene(contents.name, contents.sources(bands), None)
     if layer is None:
         raise LabelError(
             message(
@@ -217,7 +225,7 @@ def with_scenes(described: Sequence[DescribedScene], function: Callable[..., Any
 
     Args:
         described: the further scenes.
-        function: of a request with ``scenes``, to train or to check labels, and its progress.
+        function: of a request with ``scenes``, to train or to look at labels, and its progress.
     """
     return partial(_run, tuple(described), function) if described else function
 
@@ -240,7 +248,7 @@ def named_like(own: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> tuple[
 def _run(
     described: Sequence[DescribedScene],
     function: Callable[..., Any],
-    request: TrainRequest | CheckLabelsRequest,
+    request: TrainRequest | CheckLabelsRequest | SpectraRequest | NextLabelsRequest,
     progress: Progress,
 ) -> Any:
     scenes = []
@@ -248,10 +256,11 @@ def _run(
     for one in described:
         progress.check()
         try:
-            labels, classes = one.labels.read((), progress)
+            labels, classes = (NO_LABELS, ()) if one.labels is None else one.labels.read((), progress)
         except MamolError as error:
             raise type(error)(message("Scene '{one}': {error}", one=one.name, error=error)) from error
-        scene = TrainingScene(one.name, one.sensors, labels, named_like(classes, request.classes))
+        named = named_like(classes, request.classes) if one.labels is not None else ()
+        scene = TrainingScene(one.name, one.sensors, labels, named)
         scenes.append(api.with_dates_found(scene, series, progress))
     return function(replace(request, scenes=tuple(scenes)), progress)
 

@@ -143,6 +143,9 @@ class LabelTools(QWidget):
         if self.check_panel is not None:
             self.check_panel.table.set_places(())
             self.check_panel.state.clear()
+        for panel in (self.next_panel, self.spectra_panel):
+            if panel is not None:
+                panel.forget()
 
     def release(self) -> None:
         """Stop what runs, and close the window, before the dock is deleted."""

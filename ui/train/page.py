@@ -136,12 +136,12 @@ class TrainPage(JobPage):
             group_of(self.sensor_table.reference()),
         )
 
-    def _scenes(self) -> tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]:
+    def _scenes(self, needs_labels: bool = True) -> tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]:
         """Describe the further scenes, and list the layers of these."""
         # Those of a series are bands of its first date, which another scene's file has elsewhere.
         choices = [choice for choice in self.sensor_table.choices() if choice.series is None]
         bands = {choice.name: choice.bands for choice in choices if choice.bands}
-        return self.scene_rows.described(self._labels_like(), bands)
+        return self.scene_rows.described(self._labels_like(), bands, needs_labels)
 
     def _is_meant(self) -> bool:
         """Ask where the labels look like something else than classes; True where nothing is to be asked."""

@@ -123,20 +123,21 @@ class SceneRows(QWidget):
         self._show()
 
     def described(
-        self, like: LabelsLike, bands: dict[str, tuple[int, ...]]
+        self, like: LabelsLike, bands: dict[str, tuple[int, ...]], needs_labels: bool = True
     ) -> tuple[tuple[DescribedScene, ...], list[QgsMapLayer]]:
         """Describe the scenes, and list the layers that are read.
 
         Args:
             like: the labels of the first scene.
             bands: of each sensor, that are chosen in the first scene.
+            needs_labels: whether a scene without labels is refused.
 
         Raises:
             MamolError: a group is gone, or cannot be used as a scene.
         """
         found, layers = [], []
         for contents in self._contents():
-            found.append(describe_scene(contents, like, bands))
+            found.append(describe_scene(contents, like, bands, needs_labels))
             layers += contents.layers
         return tuple(found), layers
 

@@ -11,12 +11,16 @@ import pytest
 import rasterio
 from mamol.core.cleaning import pixels, suspicion
 from mamol.core.contracts.labels import ClassEntry, LabelFeatures
+from mamol.core.contracts.scenes import TrainingScene
 from mamol.core.contracts.sensors import SensorSource
 from rasterio.transform import from_origin
 
 SIDE, FIELD, STEP = 96, 10, 12
 CRS = "EPSG:32633"
 NAMES = ("wood", "corn", "water")
+SOUTH_SIDE, SOUTH_STEP = 60, 6
+SOUTH_CRS = "EPSG:32721"
+WRONG = (12, 57)
 CLASSES = tuple(ClassEntry(value, name, "#102030") for value, name in enumerate(NAMES, 1))
 
 
@@ -87,3 +91,30 @@ def make_fields(tmp_path: Path) -> Callable[..., Fields]:
 @pytest.fixture
 def fields(make_fields: Callable[..., Fields]) -> Fields:
     return make_fields()
+
+
+@pytest.fixture
+def south(tmp_path: Path) -> TrainingScene:
+    """A scene on the other half of the globe, with points for labels, whose classes are numbered otherwise."""
+    random = np.random.default_rng(5)
+    truth = random.integers(0, 3, (SOUTH_SIDE // SOUTH_STEP) ** 2)
+    ground = truth.reshape(SOUTH_SIDE // SOUTH_STEP, -1).repeat(SOUTH_STEP, 0).repeat(SOUTH_STEP, 1)
+    means = random.normal(0, 3, (3, 4))
+    values = means[ground].transpose(2, 0, 1) + random.normal(0, 0.4, (4, SOUTH_SIDE, SOUTH_SIDE))
+    path = tmp_path / "south.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", crs=SOUTH_CRS, transform=from_origin(200000, 7000000, 20, 20), count=4,
+        height=SOUTH_SIDE, width=SOUTH_SIDE, dtype="float32", nodata=-9999,
+    ) as dataset:  # fmt: skip
+        dataset.write(values.astype(np.float32))
+    given = truth.copy()
+    for number in WRONG:
+        given[number] = (truth[number] + 1) % 3
+    features = []
+    for number, value in enumerate(given):
+        row, column = divmod(number, SOUTH_SIDE // SOUTH_STEP)
+        at = (200000 + 20 * (column * SOUTH_STEP + 3.5), 7000000 - 20 * (row * SOUTH_STEP + 3.5))
+        features.append(({"type": "Point", "coordinates": at}, 30 - int(value)))
+    entries = tuple(ClassEntry(30 - number, name, "#102030") for number, name in enumerate(NAMES))
+    labels = LabelFeatures(tuple(features), SOUTH_CRS, "south points")
+    return TrainingScene("south", (SensorSource("optical", str(path)),), labels, entries)

@@ -6,48 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-import rasterio
 from mamol.core import api
 from mamol.core.errors import LabelError, SensorError
 from mamol.core.progress import Progress
 from mamol.core.training.scene_labels import read_grounds
 from mamol.core.training.scenes import open_scenes
 from mamol.core.training.start import read_start
-from mamol.tests.core.cleaning.conftest import CLASSES, NAMES, Fields
-from rasterio.transform import from_origin
-
-SIDE, STEP = 60, 6
-SOUTH_CRS = "EPSG:32721"
-WRONG = (12, 57)
-
-
-@pytest.fixture
-def south(tmp_path: Path) -> api.TrainingScene:
-    """A scene on the other half of the globe, with points for labels, whose classes are numbered otherwise."""
-    random = np.random.default_rng(5)
-    truth = random.integers(0, 3, (SIDE // STEP) ** 2)
-    ground = truth.reshape(SIDE // STEP, -1).repeat(STEP, 0).repeat(STEP, 1)
-    means = random.normal(0, 3, (3, 4))
-    values = means[ground].transpose(2, 0, 1) + random.normal(0, 0.4, (4, SIDE, SIDE))
-    path = tmp_path / "south.tif"
-    with rasterio.open(
-        path, "w", driver="GTiff", crs=SOUTH_CRS, transform=from_origin(200000, 7000000, 20, 20), count=4,
-        height=SIDE, width=SIDE, dtype="float32", nodata=-9999,
-    ) as dataset:  # fmt: skip
-        dataset.write(values.astype(np.float32))
-    given = truth.copy()
-    for number in WRONG:
-        given[number] = (truth[number] + 1) % 3
-    features = []
-    for number, value in enumerate(given):
-        row, column = divmod(number, SIDE // STEP)
-        at = (200000 + 20 * (column * STEP + 3.5), 7000000 - 20 * (row * STEP + 3.5))
-        features.append(({"type": "Point", "coordinates": at}, 30 - int(value)))
-    entries = tuple(api.ClassEntry(30 - number, name, "#102030") for number, name in enumerate(NAMES))
-    labels = api.LabelFeatures(tuple(features), SOUTH_CRS, "south points")
-    return api.TrainingScene("south", (api.SensorSource("optical", str(path)),), labels, entries)
+from mamol.tests.core.cleaning.conftest import CLASSES, NAMES, SOUTH_CRS, SOUTH_SIDE, SOUTH_STEP, WRONG, Fields
 
 
 def request_of(fields: Fields, *scenes: api.TrainingScene, **more: object) -> api.CheckLabelsRequest:
@@ -61,11 +27,13 @@ def test_each_scenes_wrong_labels_are_found_where_they_lie(fields: Fields, south
     assert first == list(alone.places)
     others = [one for one in result.places if one.scene]
     assert {one.scene for one in others} == {"south"} and all("32721" in one.extent.crs for one in others)
-    places = {divmod(number, SIDE // STEP) for number in WRONG}
-    found = {(int((7000000 - one.y) // 20) // STEP, int((one.x - 200000) // 20) // STEP) for one in others[:2]}
+    places = {divmod(number, SOUTH_SIDE // SOUTH_STEP) for number in WRONG}
+    found = {
+        (int((7000000 - one.y) // 20) // SOUTH_STEP, int((one.x - 200000) // 20) // SOUTH_STEP) for one in others[:2]
+    }
     assert found == places
     assert [entry.name for entry in result.classes] == list(NAMES)
-    assert result.checked == alone.checked + (SIDE // STEP) ** 2
+    assert result.checked == alone.checked + (SOUTH_SIDE // SOUTH_STEP) ** 2
     assert min(alone.accuracy, 0.8) < result.accuracy < 1
     scores = [one.score for one in result.places]
     assert scores == sorted(scores, reverse=True)
@@ -76,8 +44,8 @@ def choices_about(fields: Fields) -> tuple[api.LabelChoice, ...]:
     x, y = fields.centre(fields.swapped[0])
     chosen = [api.LabelChoice(x, y, fields.labels.crs, api.LabelAction.EXCLUDE)]
     for number, action, new in zip(WRONG, (api.LabelAction.EXCLUDE, api.LabelAction.RELABEL), ("", NAMES[0])):
-        row, column = divmod(number, SIDE // STEP)
-        x, y = 200000 + 20 * (column * STEP + 3.5), 7000000 - 20 * (row * STEP + 3.5)
+        row, column = divmod(number, SOUTH_SIDE // SOUTH_STEP)
+        x, y = 200000 + 20 * (column * SOUTH_STEP + 3.5), 7000000 - 20 * (row * SOUTH_STEP + 3.5)
         chosen.append(api.LabelChoice(x, y, SOUTH_CRS, action, "", new, "south"))
     return tuple(chosen)
 

@@ -44,6 +44,14 @@ def test_a_click_in_degrees_and_a_region_that_is_cut(click: api.GrowRequest) -> 
     assert everything.pixels == 96 * 96
 
 
+def test_what_the_sensor_is_read_like_is_told(click: api.GrowRequest) -> None:
+    low = api.NodataRange(1, -0.001, 0.0)
+    told = api.grow_region(replace(click, sensor=replace(click.sensor, nodata=(low,)))).warnings
+    assert any("count as no data in band 1, as set in the layer's properties" in sentence for sentence in told)
+    cut = api.grow_region(replace(click, tolerance=100.0, sensor=replace(click.sensor, nodata=(low,)))).warnings
+    assert cut == told, "nothing was cut"
+
+
 def test_a_click_that_makes_no_sense_is_a_sentence(click: api.GrowRequest) -> None:
     with pytest.raises(LabelError, match="has no data there"):
         api.grow_region(replace(click, x=0.0))

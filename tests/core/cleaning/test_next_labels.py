@@ -87,6 +87,29 @@ def test_no_place_is_chosen_on_or_near_a_label(request_to_look) -> None:
         assert any("places were found instead of 8" in sentence for sentence in result.warnings)
 
 
+def test_labels_count_by_the_models_names_or_values_and_what_it_does_not_know_is_told(
+    request_to_look, tmp_path
+) -> None:
+    with rasterio.open(FIXTURE / "labels.tif") as dataset:
+        values, profile = dataset.read(1), dataset.profile
+    values[:, 8:] = 0
+    labels = api.LabelRaster(str(tmp_path / "labels.tif"))
+    with rasterio.open(labels.path, "w", **profile) as target:
+        target.write(values, 1)
+    spec = read_spec(request_to_look.model_path)
+    named = api.next_labels(replace(request_to_look, labels=labels, classes=spec.classes))
+    assert not any("model" in sentence for sentence in named.warnings)
+    bare = api.next_labels(replace(request_to_look, labels=labels))
+    assert [one.score for one in bare.places] == [one.score for one in named.places]
+    assert any("taken for the model's classes by their values: 1 as" in sentence for sentence in bare.warnings)
+    others = tuple(replace(entry, name=f"other {entry.value}") for entry in spec.classes)
+    strange = api.next_labels(replace(request_to_look, labels=labels, classes=others))
+    assert any("not have all classes of the labels ('other 1'" in sentence for sentence in strange.warnings)
+    everywhere = {(one.x, one.y): one.score for one in api.next_labels(replace(request_to_look, count=40)).places}
+    both = [one for one in strange.places if (one.x, one.y) in everywhere]
+    assert both and all(one.score == everywhere[one.x, one.y] for one in both), "by the classes' areas"
+
+
 def test_bad_input_is_a_sentence(request_to_look, tmp_path) -> None:
     with pytest.raises(LabelError, match="0 places to label were asked for"):
         api.next_labels(replace(request_to_look, count=0))

@@ -39,6 +39,26 @@ def test_spectra_of_a_series_have_a_value_for_each_band_and_date(scene: SeriesSc
     assert any("'S2', a series" in sentence for sentence in result.warnings)
 
 
+def test_dates_that_show_nothing_are_told(scene: SeriesScene, tmp_path: Path) -> None:
+    empty = np.full_like(scene.values[0], NODATA)
+    series = write_series(tmp_path, np.concatenate([empty[None], scene.values[1:]]))
+    sensors = (series, *scene.sensors[1:])
+    told = api.check_labels(api.CheckLabelsRequest(sensors, scene.labels, most=5)).warnings
+    assert any(f"sensor 'S2' has no data on {DAYS[0]}" in sentence for sentence in told)
+    result = api.class_spectra(api.SpectraRequest(sensors, scene.labels))
+    assert not any(DAYS[0] in band for band in result.sensors[0].bands)
+    assert any(f"'S2' has no data on {DAYS[0]} at the labelled pixels" in sentence for sentence in result.warnings)
+
+
+def test_a_date_of_another_scale_is_told_with_the_spectra(scene: SeriesScene, tmp_path: Path) -> None:
+    factors = np.array([1e4, 1, 1, 1])[:, None, None, None]
+    values = np.where(scene.values == NODATA, NODATA, scene.values * factors)
+    series = write_series(tmp_path, values.astype(np.float32))
+    result = api.class_spectra(api.SpectraRequest((series,), scene.labels))
+    assert any(f"'S2' on {DAYS[0]} reach about" in sentence for sentence in result.warnings)
+    assert not api.class_spectra(api.SpectraRequest(scene.sensors[:1], scene.labels)).warnings[1:]
+
+
 def test_a_region_grows_over_holes_of_single_dates(tmp_path: Path) -> None:
     values = np.full((4, 2, 48, 48), 900, np.float32) + np.random.default_rng(0).normal(0, 1, (4, 2, 48, 48))
     values[:, :, :, 24:] += 500
@@ -53,7 +73,11 @@ def test_a_region_grows_over_holes_of_single_dates(tmp_path: Path) -> None:
 def test_where_to_label_next_with_a_series(scene: SeriesScene, tmp_path: Path) -> None:
     model = make_model(tmp_path / "m.safetensors", scene.sensors, scene.truth).path
     found = api.next_labels(api.NextLabelsRequest(model, scene.sensors, count=3))
-    assert len(found.places) == 3
+    assert len(found.places) == 3 and not any("season" in sentence for sentence in found.warnings)
+    winter = tuple(replace(one, date=f"2021-12-0{day}") for day, one in enumerate(scene.series.acquisitions, 1))
+    sensors = (replace(scene.series, acquisitions=winter), *scene.sensors[1:])
+    told = api.next_labels(api.NextLabelsRequest(model, sensors, count=3)).warnings
+    assert any("dates of sensor 'S2' lie in a season that the model was not trained on" in one for one in told)
 
 
 @settings(max_examples=40, deadline=None)

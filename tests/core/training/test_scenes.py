@@ -11,16 +11,18 @@ import pytest
 import torch
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.scenes import TrainingScene
-from mamol.core.contracts.sensors import Acquisition, SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorKind, SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrainResult, TrunkSource
 from mamol.core.errors import LabelError, RasterError, SensorError
 from mamol.core.model.header import read_spec
+from mamol.core.model.spec import QUANTILES
 from mamol.core.progress import NotingProgress, PartOfProgress, Progress
 from mamol.core.training import fitting
 from mamol.core.training.packed_split import PackedSplit
 from mamol.core.training.presets import Schedule
 from mamol.core.training.scene_labels import read_grounds
 from mamol.core.training.scene_requests import check_scenes
+from mamol.core.training.scene_scales import SensorScale, scale_difference, told_of_scales
 from mamol.core.training.scenes import GAP, open_scenes, told_of_scenes
 from mamol.core.training.split import split_ground
 from mamol.core.training.start import read_start
@@ -179,6 +181,53 @@ def test_other_pixel_sizes_are_brought_to_the_models_and_told(tmp_path: Path) ->
         assert (opened[1].stack.grid.width, opened[1].stack.grid.height) == (32, 32)
         told = told_of_scenes(opened)
     assert any("Scene 'south': Sensor 'optical' has 10 m pixels" in one and "20 m" in one for one in told)
+
+
+def test_values_of_another_scale_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = write_place(tmp_path, "north", ("optical", "height"), FIRST, 1)
+    second = write_place(tmp_path, "south", ("optical", "height"), SECOND, 2)
+    for scale, count in ((None, 0), (1e-4, 1)):
+        [optical, height] = second.sensors
+        request = request_of(first, replace(second, sensors=(replace(optical, scale=scale), height)))
+        with open_scenes(request, read_start(request), Progress()) as opened:
+            told = told_of_scales(opened, Progress())
+        assert len(told) == count
+    assert told[0].startswith(
+        "The values of all bands of sensor 'optical' are of another scale in scene 'south' than in"
+    )
+    assert told_of_scales(opened[:1], Progress()) == []
+
+
+def test_a_snow_scene_is_of_no_other_scale() -> None:
+    """A band or two that look so are other ground: all of a file's bands have one unit."""
+    random = np.random.default_rng(0)
+    known = random.normal(1000, 100, (500, 6))
+    here = known.copy()
+    here[:, 0] *= 100
+
+    def scale(values: np.ndarray) -> SensorScale:
+        return SensorScale(tuple("abcdef"), (), (), np.quantile(values, QUANTILES, axis=0).T)
+
+    assert scale_difference(scale(here), scale(known)) is None
+    found = scale_difference(scale(known * 100), scale(known))
+    assert found is not None and found.bands == "all bands" and found.remedy.startswith("Set the scale to 0.01")
+
+
+def test_codes_that_only_a_further_scene_has_are_told(tmp_path: Path) -> None:
+    scenes = []
+    for name, ground, codes in (("north", FIRST, (1, 2, 3, 4)), ("south", SECOND, (1, 2, 3, 9))):
+        scene = write_place(tmp_path, name, ("optical",), ground, 1)
+        soil = np.array(codes, np.uint8)[np.arange(64) % 4] * np.ones((64, 1), np.uint8)
+        path = write_raster(tmp_path / f"{name}_soil.tif", soil[None], nodata=0, **ground)
+        source = SensorSource("soil", str(path), kind=SensorKind.CATEGORICAL)
+        scenes.append(replace(scene, sensors=(*scene.sensors, source)))
+    request = request_of(*scenes)
+    with open_scenes(request, read_start(request), Progress()) as opened:
+        told = [one for one in told_of_scenes(opened) if "none of its categories" in one]
+    assert told == [
+        "Scene 'south': 25.0% of the pixels of sensor 'soil' have codes that it does not have in the first scene with "
+        "it (9): they count as none of its categories."
+    ]
 
 
 def test_scenes_of_one_place_are_told(tmp_path: Path) -> None:

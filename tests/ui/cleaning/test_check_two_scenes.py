@@ -2,74 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
-import rasterio
 from mamol.core.contracts.cleaning import LabelAction
-from mamol.tests.core.cleaning.conftest import NAMES
+from mamol.tests.ui.cleaning.conftest import SOUTH_CRS
+from mamol.tests.ui.language.test_no_english_is_left import OtherLetters
 from mamol.ui.cleaning.choices import KEY
-from mamol.ui.cleaning.place_table import CLASS, SCENE
+from mamol.ui.cleaning.place_table import CLASS, SCENE, WHY
 from mamol.ui.settings import ProjectSettings
 from mamol.ui.train.form import build_train_request
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from rasterio.transform import from_origin
-
-SIDE, STEP = 60, 6
-WRONG = (12, 57)
-CRS = "EPSG:32721"
-
-
-@pytest.fixture
-def south(field_layers, tmp_path):
-    """A group with another place, in another CRS, with points whose class field has another name."""
-    random = np.random.default_rng(5)
-    truth = random.integers(0, 3, (SIDE // STEP) ** 2)
-    ground = truth.reshape(SIDE // STEP, -1).repeat(STEP, 0).repeat(STEP, 1)
-    means = random.normal(0, 3, (3, 4))
-    values = means[ground].transpose(2, 0, 1) + random.normal(0, 0.4, (4, SIDE, SIDE))
-    path = tmp_path / "south.tif"
-    with rasterio.open(
-        path, "w", driver="GTiff", crs=CRS, transform=from_origin(200000, 7000000, 20, 20), count=4, height=SIDE,
-        width=SIDE, dtype="float32", nodata=-9999,
-    ) as dataset:  # fmt: skip
-        dataset.write(values.astype(np.float32))
-    points = QgsVectorLayer(f"Point?crs={CRS}&field=note:string&field=landcover:string", "field points", "memory")
-    features = []
-    for number, value in enumerate(truth):
-        row, column = divmod(number, SIDE // STEP)
-        feature = QgsFeature(points.fields())
-        at = QgsPointXY(200000 + 20 * (column * STEP + 3.5), 7000000 - 20 * (row * STEP + 3.5))
-        feature.setGeometry(QgsGeometry.fromPointXY(at))
-        feature["landcover"] = NAMES[(value + (number in WRONG)) % 3]
-        features.append(feature)
-    points.dataProvider().addFeatures(features)
-    points.updateExtents()
-    group = QgsProject.instance().layerTreeRoot().addGroup("south")
-    for layer in (QgsRasterLayer(str(path), "optical"), points):
-        QgsProject.instance().addMapLayer(layer, False)
-        group.addLayer(layer)
-    return group
-
-
-@pytest.fixture
-def page(dock, field_layers, south, wait, tmp_path):
-    page = dock.train_page
-    for layer in field_layers[:2]:
-        page.sensor_table.add_layer(layer)
-    page.label_section.layer_box.setLayer(field_layers[2])
-    page.options.model_file.setFilePath(str(tmp_path / "mine"))
-    wait(lambda: not page.label_section.counter.is_counting)
-    page.scene_rows.add("south")
-    return page
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -100,7 +42,7 @@ def test_labels_of_both_scenes_are_listed_shown_and_decided_about(page, check, q
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
     table.setCurrentCell(row, CLASS)
     move = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem(CRS), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        QgsCoordinateReferenceSystem(SOUTH_CRS), canvas.mapSettings().destinationCrs(), QgsProject.instance()
     )
     assert canvas.extent().contains(move.transform(QgsPointXY(place.x, place.y)))
     panel.exclude_button.click()
@@ -134,3 +76,14 @@ def test_a_scene_that_is_gone_is_a_sentence(page):
     panel = page.label_tools.check_panel
     panel.run_bar.started.emit()
     assert panel.notes.text().startswith("There is no group 'south'") and not panel.is_running
+
+
+def test_the_reason_is_in_the_language_of_qgis(page, check):
+    other = OtherLetters()
+    QCoreApplication.installTranslator(other)
+    try:
+        table = check().table
+        reasons = {table.cell(row, WHY) for row in range(table.rowCount())}
+    finally:
+        QCoreApplication.removeTranslator(other)
+    assert all("жжжж" in reason and "forest" not in reason for reason in reasons)

@@ -12,6 +12,7 @@ from mamol.tests.ui.processing.test_processing_assess import run  # noqa: F401 (
 from mamol.ui.layers.label_points import style_label_check, style_wanted_labels
 from qgis.core import QgsProcessingException, QgsVectorLayer, edit
 from rasterio.features import rasterize
+from rasterio.transform import from_origin
 
 
 def test_suspicious_labels_become_points_and_choices_come_back(run, field_layers, tmp_path):  # noqa: F811
@@ -72,3 +73,26 @@ def test_places_to_label_become_points_with_an_empty_class(run, tmp_path):  # no
     style_wanted_labels(layer, ["wood", "corn"])
     setup = layer.editorWidgetSetup(layer.fields().indexOf("class"))
     assert setup.config() == {"map": [{"wood": "wood"}, {"corn": "corn"}]}
+
+
+def test_places_to_label_come_from_further_scenes_too(run, tmp_path):  # noqa: F811
+    folder = Path(__file__).parents[2] / "fixtures" / "0.1.0"
+    for name in ("optical", "radar"):
+        with rasterio.open(folder / f"{name}.tif") as dataset:
+            profile = {**dataset.profile, "crs": "EPSG:32721", "transform": from_origin(200000, 7000000, 10, 10)}
+            with rasterio.open(tmp_path / f"{name} south.tif", "w", **profile) as target:
+                target.write(dataset.read()[:, ::-1])
+    table = tmp_path / "scenes.csv"
+    table.write_text(
+        "scene,sensor,raster\nsouth,optical,optical south.tif\nsouth,radar,radar south.tif\n", encoding="utf-8"
+    )
+    layers = [str(folder / f"{name}.tif") for name in ("optical", "radar")]
+    given = {"MODEL": str(folder / "fields.safetensors"), "LAYERS": layers, "NAMES": "optical,radar"}
+    output = str(tmp_path / "next.gpkg")
+    result = run("mamol:wheretolabel", {**given, "SCENES": str(table), "SCENE_NAME": "north", "OUTPUT": output})
+    layer = QgsVectorLayer(output, "next", "ogr")
+    assert result["N"] == 20 and layer.crs().authid() == "EPSG:4326"
+    assert {one["scene"] for one in layer.getFeatures()} == {"north", "south"}
+    with pytest.raises(QgsProcessingException, match="is of one scene"):
+        more = {"OUTPUT": str(tmp_path / "more.gpkg"), "MAP": str(tmp_path / "use.tif")}
+        run("mamol:wheretolabel", {**given, "SCENES": str(table), **more})
