@@ -8966,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify</source>
         <translation>Klassifizieren</translation>
     </message>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify several scenes</source>
         <translation>Mehrere Szenen klassifizieren</translation>
     </message>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Labels prüfen</translation>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Finish a map</source>
         <translation>Karte fertigstellen</translation>
     </message>
@@ -10709,16 +10709,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Übereinstimmung zweier Interpreten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Wie oft zwei Interpreten dieselbe Klasse sahen, mit Cohens Kappa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Punkte mit den Labels des ersten Interpreten, etwa die von mamol:sampledesign.</translation>
     </message>
@@ -10896,16 +10886,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Genauigkeit und Flächen bewerten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Genauigkeiten und Klassenflächen mit 95-%-Intervallen, aus einer gelabelten Stichprobe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
     </message>
@@ -11059,11 +11039,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Die Raster, auf denen das Modell trainiert werden soll, eines je Sensor, der erste zuerst.</translation>
     </message>
@@ -11178,11 +11153,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Erstellt eine Klassenkarte und, wahlweise, Karten der Konfidenz und der Expertenanteile aus den vorhandenen Sensoren.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Die Raster der vorhandenen Sensoren: beliebige des Modells. </translation>
     </message>
@@ -11236,11 +11206,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Erstellt die Karten jeder Szene einer Tabelle; eine fehlerhafte Szene hält keine andere auf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
@@ -11278,16 +11243,6 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Klassifiziert eine große Szene Kachel für Kachel: in Arbeitsprozessen dieses Rechners oder auf den Rechnern eines Dask-Clusters. Die Karten sind die von „Klassifizieren“, Pixel für Pixel. Ein abgebrochener Lauf kann fortgesetzt werden, wo er war.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Classify a large scene</source>
-        <translation>Große Szene klassifizieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Erstellt die Karten einer Szene in mehreren Prozessen oder auf einem Dask-Cluster, in Kacheln, und kann fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11366,16 +11321,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Klassenkarte auswerten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Gesamt- und mittlere Genauigkeit, Kappa und Konfusionsmatrix einer Klassenkarte.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Ein Raster mit einem Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
@@ -11445,11 +11390,6 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Stellt eine Klassenkarte fertig: glättet sie, gibt Flecken unter einer Kartiereinheit einer benachbarten Klasse, und zeichnet die Flecken als Polygone. Jeder Schritt ist optional, und sie folgen in dieser Reihenfolge. Pixel ohne Klasse bleiben so. Die Metadaten der Ergebnisse sagen, was getan wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Glättung, Mindestkartiereinheit und Polygone für eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11640,6 +11580,139 @@
         <translation>Der Label-Layer kann nicht gelesen werden. Wählen Sie ein Raster, oder einen Layer mit Punkten, Linien oder Polygonen.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model</source>
+        <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Trainiert ein Landbedeckungsmodell auf mehreren Sensoren, von denen später jeder fehlen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model from a table</source>
+        <translation>Modell aus einer Tabelle trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Trainiert ein Landbedeckungsmodell aus einer Tabelle von Stichproben, etwa einer CSV mit Werten mehrerer Aufnahmedaten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Erstellt eine Klassenkarte und, wahlweise, Karten der Konfidenz und der Expertenanteile aus den vorhandenen Sensoren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Erstellt die Karten jeder Szene einer Tabelle; eine fehlerhafte Szene hält keine andere auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Classify a large scene</source>
+        <translation>Große Szene klassifizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Erstellt die Karten einer Szene in mehreren Prozessen oder auf einem Dask-Cluster, in Kacheln, und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Klassenkarte auswerten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Gesamt- und mittlere Genauigkeit, Kappa und Konfusionsmatrix einer Klassenkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Was-wäre-wenn Sensoren fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Was jeder Sensor wert ist, und wie sich die Karte ohne ihn ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Glättung, Mindestkartiereinheit und Polygone für eine Klassenkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Bericht über ein Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Karten, Tabellen und Diagramme eines Ergebnisses als eine HTML-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Stichprobe zum Bewerten einer Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Zufallspunkte in den Schichten einer Klassenkarte, zum Labeln und Bewerten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Genauigkeit und Flächen bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Genauigkeiten und Klassenflächen mit 95-%-Intervallen, aus einer gelabelten Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Übereinstimmung zweier Interpreten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Wie oft zwei Interpreten dieselbe Klasse sahen, mit Cohens Kappa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Stapelt Einzelkanal-Dateien verschiedener Pixelgrößen zu einem Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Wo als Nächstes labeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Punkte, an denen ein weiteres Label einem Modell am meisten hilft.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Label-Layer neben dem ersten: Raster, Punkte, Linien oder Polygone. Klassen gleichen Namens sind eine Klasse. Pixel, denen Layer verschiedene Klassen geben, werden ausgelassen. GROUP und RADIUS gelten für die Layer, die sie haben.</translation>
@@ -11807,17 +11880,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Bericht über ein Szenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Karten, Tabellen und Diagramme eines Ergebnisses als eine HTML-Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Eine von „Klassifizieren“ erstellte Klassenkarte; wie sie erstellt wurde, wird aus ihren Metadaten gelesen.</translation>
     </message>
@@ -11912,16 +11974,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Zieht Zufallspunkte in den Schichten einer Klassenkarte, um die Karte damit zu bewerten (mamol:assess). Labeln Sie die Punkte im Feld 'label' mit der tatsächlich vorhandenen Klasse: ein Klassenname oder -wert, oder 'cannot tell'. Der Layer zeigt die Klasse der Karte nicht, damit sie den Interpreten nicht beeinflusst; Schichten, Gewichte und der SHA-256 der Karte stehen in seinen Metadaten. Behalten Sie den Layer als GeoPackage, und verschieben Sie seine Punkte nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Stichprobe zum Bewerten einer Karte ziehen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Zufallspunkte in den Schichten einer Klassenkarte, zum Labeln und Bewerten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -12265,17 +12317,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor aus mehreren Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Stapelt Einzelkanal-Dateien verschiedener Pixelgrößen zu einem Raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Ordner einer Szene</translation>
     </message>
@@ -12416,16 +12457,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Train a model</source>
-        <translation>Modell trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Trainiert ein Landbedeckungsmodell auf mehreren Sensoren, von denen später jeder fehlen darf.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Raster eines Gebiets: 1 bis 6 Sensoren, von jedem ein Raster oder eines je Datum. Ihre Gitter dürfen sich unterscheiden: das erste Raster legt das Pixelgitter fest, COVER das Gebiet.</translation>
     </message>
@@ -12554,16 +12585,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Trainiert ein Modell aus einer Tabelle mit einer Zeile je Ort: seine Klasse und, Datum für Datum, seine Werte. Das Modell klassifiziert dann Raster desselben Sensors, von beliebigen Aufnahmedaten. Es betrachtet einzelne Pixel, denn eine Tabelle enthält nichts von der Umgebung eines Ortes. Es wird auf zurückgehaltenen Orten validiert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Train a model from a table</source>
-        <translation>Modell aus einer Tabelle trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Trainiert ein Landbedeckungsmodell aus einer Tabelle von Stichproben, etwa einer CSV mit Werten mehrerer Aufnahmedaten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12778,16 +12799,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Was-wäre-wenn Sensoren fehlen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Was jeder Sensor wert ist, und wie sich die Karte ohne ihn ändert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Die Raster der zu vergleichenden Sensoren: beliebige des Modells. </translation>
     </message>
@@ -12885,17 +12896,6 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
         <translation> Mit weiteren Szenen kommen die Orte aus allen, nach derselben Punktzahl; wo die Szenen mehrere KBS haben, sind die Punkte in Länge und Breite.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Wo als Nächstes labeln</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Punkte, an denen ein weiteres Label einem Modell am meisten hilft.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -8966,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify</source>
         <translation>Clasificar</translation>
     </message>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify several scenes</source>
         <translation>Clasificar varias escenas</translation>
     </message>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Revisar etiquetas</translation>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Finish a map</source>
         <translation>Finalizar un mapa</translation>
     </message>
@@ -10709,16 +10709,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Concordancia de dos intérpretes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Con qué frecuencia dos intérpretes vieron la misma clase, con la kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Puntos con las etiquetas del primer intérprete, como los de mamol:sampledesign.</translation>
     </message>
@@ -10896,16 +10886,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Evaluar exactitud y áreas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Exactitudes y áreas de las clases con intervalos del 95 %, a partir de una muestra etiquetada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>El mapa que se evalúa: una banda de valores de clase; 0 y sin datos significan ninguna clase.</translation>
     </message>
@@ -11059,11 +11039,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Los rásteres con los que se entrenará el modelo, uno por sensor, el primero primero.</translation>
     </message>
@@ -11178,11 +11153,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Crea un mapa de clases y, si se desea, mapas de confianza y de cuotas de expertos con los sensores presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Los rásteres de los sensores presentes: cualesquiera de los del modelo. </translation>
     </message>
@@ -11236,11 +11206,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Crea los mapas de cada escena de una tabla; una escena defectuosa no detiene las demás.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
@@ -11278,16 +11243,6 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Clasifica una escena grande tesela a tesela: en procesos de trabajo de este equipo o en los equipos de un clúster Dask. Los mapas son los de “Clasificar”, píxel por píxel. Una ejecución detenida puede continuar donde estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Classify a large scene</source>
-        <translation>Clasificar una escena grande</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Crea los mapas de una escena en varios procesos o en un clúster Dask, por teselas, y se puede reanudar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11366,16 +11321,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Evaluar un mapa de clases</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Exactitud global y media, kappa y matriz de confusión de un mapa de clases.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Un ráster con una banda de valores de clase; 0 y sin datos significan ninguna clase.</translation>
@@ -11445,11 +11390,6 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finaliza un mapa de clases: lo suaviza, da las manchas menores que una unidad cartografiable a una clase vecina y dibuja las manchas como polígonos. Cada paso es opcional, y se hacen en este orden. Los píxeles sin clase se quedan así. Los metadatos de los resultados dicen qué se hizo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Suavizado, unidad mínima cartografiable y polígonos para un mapa de clases.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11640,6 +11580,139 @@
         <translation>La capa de etiquetas no se puede leer. Elija un ráster o una capa de puntos, líneas o polígonos.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Entrena un modelo de cobertura del suelo con varios sensores, cualquiera de los cuales puede faltar después.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model from a table</source>
+        <translation>Entrenar un modelo con una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Entrena un modelo de cobertura del suelo con una tabla de muestras, como un CSV con valores de varias fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Crea un mapa de clases y, si se desea, mapas de confianza y de cuotas de expertos con los sensores presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Crea los mapas de cada escena de una tabla; una escena defectuosa no detiene las demás.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Classify a large scene</source>
+        <translation>Clasificar una escena grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Crea los mapas de una escena en varios procesos o en un clúster Dask, por teselas, y se puede reanudar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Evaluar un mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Exactitud global y media, kappa y matriz de confusión de un mapa de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Qué pasaría si faltaran sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>La aportación de cada sensor y cómo cambia el mapa sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Suavizado, unidad mínima cartografiable y polígonos para un mapa de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Informe de un escenario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Mapas, tablas y gráficos de un resultado en un archivo HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Extraer una muestra para evaluar un mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Puntos aleatorios en los estratos de un mapa de clases, para etiquetarlos y evaluar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Evaluar exactitud y áreas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Exactitudes y áreas de las clases con intervalos del 95 %, a partir de una muestra etiquetada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Concordancia de dos intérpretes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Con qué frecuencia dos intérpretes vieron la misma clase, con la kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor de varios archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Apila archivos de una sola banda de varios tamaños de píxel en un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Lista etiquetas que pueden ser erróneas, con el motivo, como puntos sobre los que decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Dónde etiquetar a continuación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Puntos donde una etiqueta más ayudaría más a un modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Capas de etiquetas además de la primera: rásteres, puntos, líneas o polígonos. Las clases de igual nombre son una sola clase. Los píxeles a los que las capas dan clases distintas se omiten. GROUP y RADIUS valen para las capas que los tienen.</translation>
@@ -11807,17 +11880,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Informe de un escenario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Mapas, tablas y gráficos de un resultado en un archivo HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Un mapa de clases creado con Clasificar; cómo se creó se lee de sus metadatos.</translation>
     </message>
@@ -11912,16 +11974,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Extrae puntos aleatorios en los estratos de un mapa de clases, para evaluar el mapa con ellos (mamol:assess). Etiquete los puntos en el campo 'label' con la clase que hay realmente allí: un nombre o valor de clase, o 'cannot tell'. La capa no muestra la clase del mapa, para que no influya en el intérprete; los estratos, los pesos y el SHA-256 del mapa se guardan en sus metadatos. Conserve la capa como GeoPackage y no mueva sus puntos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Extraer una muestra para evaluar un mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Puntos aleatorios en los estratos de un mapa de clases, para etiquetarlos y evaluar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -12265,17 +12317,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor de varios archivos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Apila archivos de una sola banda de varios tamaños de píxel en un ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Carpeta de una escena</translation>
     </message>
@@ -12416,16 +12457,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Train a model</source>
-        <translation>Entrenar un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Entrena un modelo de cobertura del suelo con varios sensores, cualquiera de los cuales puede faltar después.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rásteres de una zona: de 1 a 6 sensores, de cada uno un ráster o uno por fecha. Sus cuadrículas pueden diferir: el primer ráster fija la cuadrícula de píxeles, COVER el área.</translation>
     </message>
@@ -12554,16 +12585,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Entrena un modelo con una tabla que tiene una fila por lugar: su clase y, fecha tras fecha, sus valores. El modelo clasifica después rásteres del mismo sensor, en cualquier fecha. Mira píxeles sueltos, pues una tabla no contiene nada de lo que rodea un lugar. Se valida en lugares reservados.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Train a model from a table</source>
-        <translation>Entrenar un modelo con una tabla</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Entrena un modelo de cobertura del suelo con una tabla de muestras, como un CSV con valores de varias fechas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12778,16 +12799,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Qué pasaría si faltaran sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>La aportación de cada sensor y cómo cambia el mapa sin él.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Los rásteres de los sensores que se comparan: cualesquiera de los del modelo. </translation>
     </message>
@@ -12885,17 +12896,6 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
         <translation> Con otras escenas los lugares salen de todas, por la misma puntuación; donde las escenas tienen varios SRC los puntos están en longitud y latitud.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Dónde etiquetar a continuación</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Puntos donde una etiqueta más ayudaría más a un modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -8966,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify</source>
         <translation>Classer</translation>
     </message>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify several scenes</source>
         <translation>Classer plusieurs scènes</translation>
     </message>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Vérifier les étiquettes</translation>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Finish a map</source>
         <translation>Finaliser une carte</translation>
     </message>
@@ -10709,16 +10709,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Accord de deux interprètes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Combien souvent deux interprètes ont vu la même classe, avec le kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Les points avec les étiquettes du premier interprète, comme ceux de mamol:sampledesign.</translation>
     </message>
@@ -10896,16 +10886,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Évaluer la précision et les surfaces</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Précisions et surfaces des classes avec des intervalles à 95 %, à partir d'un échantillon étiqueté.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>La carte à évaluer : une bande de valeurs de classe ; 0 et nodata signifient aucune classe.</translation>
     </message>
@@ -11059,11 +11039,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Liste les étiquettes qui pourraient être fausses, avec la raison, comme points à décider.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Les rasters sur lesquels le modèle doit être entraîné, un par capteur, le premier d'abord.</translation>
     </message>
@@ -11178,11 +11153,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Crée une carte de classes et, en option, des cartes de confiance et des parts des experts à partir des capteurs présents.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Les rasters des capteurs présents : n'importe lesquels de ceux du modèle. </translation>
     </message>
@@ -11236,11 +11206,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Crée les cartes de toutes les scènes d'une table ; une scène défectueuse n'arrête pas les autres.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Scènes</translation>
     </message>
@@ -11278,16 +11243,6 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Classe une grande scène tuile par tuile : dans des processus de cette machine, ou sur les machines d'une grappe Dask. Les cartes sont celles de « Classer », pixel pour pixel. Une exécution arrêtée peut reprendre là où elle en était.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Classify a large scene</source>
-        <translation>Classer une grande scène</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Crée les cartes d'une scène dans plusieurs processus ou sur une grappe Dask, par tuiles, avec reprise possible.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11366,16 +11321,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Évaluer une carte de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Précision globale et moyenne, kappa et matrice de confusion d'une carte de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Un raster d'une bande de valeurs de classes ; 0 et nodata signifient aucune classe.</translation>
@@ -11445,11 +11390,6 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finalise une carte de classes : la lisse, donne les îlots plus petits qu'une unité cartographique à une classe voisine, et dessine les îlots en polygones. Chaque étape est facultative, et elles se font dans cet ordre. Les pixels sans classe le restent. Les métadonnées des résultats disent ce qui a été fait.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Lissage, unité cartographique minimale et polygones pour une carte de classes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11640,6 +11580,139 @@
         <translation>La couche d'étiquettes ne peut pas être lue. Choisissez un raster, ou une couche de points, lignes ou polygones.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Entraîne un modèle d'occupation du sol sur plusieurs capteurs, dont n'importe lesquels peuvent manquer plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model from a table</source>
+        <translation>Entraîner un modèle à partir d'une table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Entraîne un modèle d'occupation du sol à partir d'une table d'échantillons, comme un CSV avec des valeurs à plusieurs dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Crée une carte de classes et, en option, des cartes de confiance et des parts des experts à partir des capteurs présents.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Crée les cartes de toutes les scènes d'une table ; une scène défectueuse n'arrête pas les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Classify a large scene</source>
+        <translation>Classer une grande scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Crée les cartes d'une scène dans plusieurs processus ou sur une grappe Dask, par tuiles, avec reprise possible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Évaluer une carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Précision globale et moyenne, kappa et matrice de confusion d'une carte de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What if sensors are missing</source>
+        <translation>Et si des capteurs manquent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Ce que vaut chaque capteur, et comment la carte change sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Lissage, unité cartographique minimale et polygones pour une carte de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Rapport sur un scénario</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Cartes, tableaux et graphiques d'un résultat dans un seul fichier HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Tirer un échantillon pour évaluer une carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Points aléatoires dans les strates d'une carte de classes, à étiqueter et à évaluer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Évaluer la précision et les surfaces</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Précisions et surfaces des classes avec des intervalles à 95 %, à partir d'un échantillon étiqueté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Accord de deux interprètes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Combien souvent deux interprètes ont vu la même classe, avec le kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Capteur à partir de plusieurs fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Empile des fichiers d'une bande de plusieurs tailles de pixel en un seul raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Liste les étiquettes qui pourraient être fausses, avec la raison, comme points à décider.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Où étiqueter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Points où une étiquette de plus aiderait le plus un modèle.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Couches d'étiquettes en plus de la première : rasters, points, lignes ou polygones. Les classes de même nom sont une seule classe. Les pixels auxquels des couches donnent des classes différentes sont laissés de côté. GROUP et RADIUS valent pour les couches qui les ont.</translation>
@@ -11807,17 +11880,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Rapport sur un scénario</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Cartes, tableaux et graphiques d'un résultat dans un seul fichier HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Une carte de classes faite par Classer ; la façon dont elle a été faite est lue dans ses métadonnées.</translation>
     </message>
@@ -11912,16 +11974,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Tire des points au hasard dans les strates d'une carte de classes, pour évaluer la carte avec (mamol:assess). Étiquetez les points dans le champ 'label' avec la classe qui s'y trouve vraiment : un nom ou une valeur de classe, ou 'cannot tell'. La couche ne montre pas la classe de la carte, pour ne pas influencer l'interprète ; les strates, les poids et le SHA-256 de la carte sont conservés dans ses métadonnées. Gardez la couche en GeoPackage et ne déplacez pas ses points.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Tirer un échantillon pour évaluer une carte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Points aléatoires dans les strates d'une carte de classes, à étiqueter et à évaluer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -12265,17 +12317,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Capteur à partir de plusieurs fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Empile des fichiers d'une bande de plusieurs tailles de pixel en un seul raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Dossier d'une scène</translation>
     </message>
@@ -12416,16 +12457,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Train a model</source>
-        <translation>Entraîner un modèle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Entraîne un modèle d'occupation du sol sur plusieurs capteurs, dont n'importe lesquels peuvent manquer plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rasters d'un même endroit : 1 à 6 capteurs, de chacun un raster ou un par date. Leurs grilles peuvent différer : le premier raster fixe la grille des pixels, COVER l'emprise.</translation>
     </message>
@@ -12554,16 +12585,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Entraîne un modèle à partir d'une table avec une ligne par lieu : sa classe et, date après date, ses valeurs. Le modèle classe ensuite des rasters du même capteur, à n'importe quelles dates. Il regarde des pixels isolés, car une table ne contient rien de ce qui entoure un lieu. Il est validé sur des lieux mis de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Train a model from a table</source>
-        <translation>Entraîner un modèle à partir d'une table</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Entraîne un modèle d'occupation du sol à partir d'une table d'échantillons, comme un CSV avec des valeurs à plusieurs dates.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12778,16 +12799,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
-        <source>What if sensors are missing</source>
-        <translation>Et si des capteurs manquent</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Ce que vaut chaque capteur, et comment la carte change sans lui.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Les rasters des capteurs à comparer : n'importe lesquels de ceux du modèle. </translation>
     </message>
@@ -12885,17 +12896,6 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
         <translation> Avec d'autres scènes, les lieux viennent de toutes, d'après le même score ; là où les scènes ont plusieurs SCR, les points sont en longitude et latitude.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Où étiqueter ensuite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Points où une étiquette de plus aiderait le plus un modèle.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -8966,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify</source>
         <translation>Classificar</translation>
     </message>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify several scenes</source>
         <translation>Classificar várias cenas</translation>
     </message>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>Verificar rótulos</translation>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Finish a map</source>
         <translation>Finalizar um mapa</translation>
     </message>
@@ -10709,16 +10709,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>Concordância de dois intérpretes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>Com que frequência dois intérpretes viram a mesma classe, com o kappa de Cohen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>Pontos com os rótulos do primeiro intérprete, como os de mamol:sampledesign.</translation>
     </message>
@@ -10896,16 +10886,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>Avaliar exatidão e áreas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>Exatidões e áreas das classes com intervalos de 95 %, a partir de uma amostra rotulada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>O mapa a avaliar: uma banda de valores de classe; 0 e sem dados significam nenhuma classe.</translation>
     </message>
@@ -11059,11 +11039,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>Lista rótulos que podem estar errados, com o motivo, como pontos sobre os quais decidir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>Os rasters com os quais o modelo será treinado, um por sensor, o primeiro em primeiro lugar.</translation>
     </message>
@@ -11178,11 +11153,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de participação dos especialistas a partir dos sensores presentes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>Os rasters dos sensores presentes: quaisquer dos do modelo. </translation>
     </message>
@@ -11236,11 +11206,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>Faz os mapas de todas as cenas de uma tabela; uma cena com defeito não impede nenhuma outra.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>Cenas</translation>
     </message>
@@ -11278,16 +11243,6 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>Classifica uma cena grande bloco por bloco: em processos de trabalho desta máquina, ou nas máquinas de um cluster Dask. Os mapas são os de “Classificar”, pixel por pixel. Uma execução interrompida pode continuar de onde estava.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Classify a large scene</source>
-        <translation>Classificar uma cena grande</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>Faz os mapas de uma cena em vários processos ou em um cluster Dask, em blocos, e pode ser retomado.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11366,16 +11321,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
-        <source>Evaluate a class map</source>
-        <translation>Avaliar um mapa de classes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>Exatidão global e média, kappa e matriz de confusão de um mapa de classes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>Um raster com uma banda de valores de classe; 0 e nodata significam nenhuma classe.</translation>
@@ -11445,11 +11390,6 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>Finaliza um mapa de classes: suaviza-o, passa manchas abaixo de uma unidade de mapeamento para uma classe vizinha e desenha as manchas como polígonos. Cada etapa é opcional, e elas são feitas nesta ordem. Pixels sem classe continuam assim. Os metadados dos resultados dizem o que foi feito.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>Suavização, unidade mínima de mapeamento e polígonos para um mapa de classes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11640,6 +11580,139 @@
         <translation>A camada de rótulos não pode ser lida. Escolha um raster, ou uma camada de pontos, linhas ou polígonos.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model</source>
+        <translation>Treinar um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>Treina um modelo de cobertura da terra com vários sensores, dos quais qualquer um pode faltar depois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model from a table</source>
+        <translation>Treinar um modelo com uma tabela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>Treina um modelo de cobertura da terra com uma tabela de amostras, como um CSV com valores em várias datas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>Faz um mapa de classes e, opcionalmente, mapas de confiança e de participação dos especialistas a partir dos sensores presentes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>Faz os mapas de todas as cenas de uma tabela; uma cena com defeito não impede nenhuma outra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Classify a large scene</source>
+        <translation>Classificar uma cena grande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>Faz os mapas de uma cena em vários processos ou em um cluster Dask, em blocos, e pode ser retomado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Evaluate a class map</source>
+        <translation>Avaliar um mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>Exatidão global e média, kappa e matriz de confusão de um mapa de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What if sensors are missing</source>
+        <translation>E se faltarem sensores</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>Quanto vale cada sensor, e como o mapa muda sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>Suavização, unidade mínima de mapeamento e polígonos para um mapa de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>Relatório de um cenário</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>Mapas, tabelas e gráficos de um resultado em um arquivo HTML.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>Sortear uma amostra para avaliar um mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>Pontos aleatórios nos estratos de um mapa de classes, para rotular e avaliar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>Avaliar exatidão e áreas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>Exatidões e áreas das classes com intervalos de 95 %, a partir de uma amostra rotulada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>Concordância de dois intérpretes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>Com que frequência dois intérpretes viram a mesma classe, com o kappa de Cohen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>Sensor de vários arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>Empilha arquivos de banda única de vários tamanhos de pixel em um raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>Lista rótulos que podem estar errados, com o motivo, como pontos sobre os quais decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>Onde rotular a seguir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>Pontos onde mais um rótulo mais ajudaria um modelo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>Camadas de rótulos além da primeira: rasters, pontos, linhas ou polígonos. Classes de mesmo nome são uma só classe. Pixels aos quais as camadas dão classes diferentes ficam de fora. GROUP e RADIUS valem para as camadas que os têm.</translation>
@@ -11807,17 +11880,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>Relatório de um cenário</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>Mapas, tabelas e gráficos de um resultado em um arquivo HTML.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>Um mapa de classes feito por Classificar; como ele foi feito é lido de seus metadados.</translation>
     </message>
@@ -11912,16 +11974,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>Sorteia pontos aleatórios nos estratos de um mapa de classes, para avaliar o mapa com eles (mamol:assess). Rotule os pontos no campo 'label' com a classe que realmente está ali: um nome ou valor de classe, ou 'cannot tell'. A camada não mostra a classe do mapa, para não influenciar o intérprete; estratos, pesos e o SHA-256 do mapa são guardados em seus metadados. Mantenha a camada como GeoPackage e não mova seus pontos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>Sortear uma amostra para avaliar um mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>Pontos aleatórios nos estratos de um mapa de classes, para rotular e avaliar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -12265,17 +12317,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>Sensor de vários arquivos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>Empilha arquivos de banda única de vários tamanhos de pixel em um raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>Pasta de uma cena</translation>
     </message>
@@ -12416,16 +12457,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Train a model</source>
-        <translation>Treinar um modelo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>Treina um modelo de cobertura da terra com vários sensores, dos quais qualquer um pode faltar depois.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>Rasters de uma área: 1 a 6 sensores, de cada um deles um raster ou um por data. Suas grades podem ser diferentes: o primeiro raster define a grade de pixels, COVER a área.</translation>
     </message>
@@ -12554,16 +12585,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>Treina um modelo com uma tabela que tem uma linha para cada lugar: sua classe e, data após data, seus valores. O modelo classifica depois rasters do mesmo sensor, em qualquer data. Ele olha pixels isolados, pois uma tabela nada contém do que fica em torno de um lugar. Ele é validado em lugares reservados.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Train a model from a table</source>
-        <translation>Treinar um modelo com uma tabela</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>Treina um modelo de cobertura da terra com uma tabela de amostras, como um CSV com valores em várias datas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12778,16 +12799,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
-        <source>What if sensors are missing</source>
-        <translation>E se faltarem sensores</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>Quanto vale cada sensor, e como o mapa muda sem ele.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>Os rasters dos sensores a comparar: quaisquer dos do modelo. </translation>
     </message>
@@ -12885,17 +12896,6 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
         <translation> Com outras cenas, os locais vêm de todas, pela mesma pontuação; onde as cenas têm vários SRC, os pontos estão em longitude e latitude.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>Onde rotular a seguir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>Pontos onde mais um rótulo mais ajudaria um modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>

@@ -8966,7 +8966,7 @@
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/dock_pages.py"/>
-        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify</source>
         <translation>分类</translation>
     </message>
@@ -9054,7 +9054,7 @@
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Classify several scenes</source>
         <translation>对多个场景分类</translation>
     </message>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
-        <location filename="../../ui/processing/checklabels.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
         <translation>检查标签</translation>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
-        <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/listings.py"/>
         <source>Finish a map</source>
         <translation>地图后处理</translation>
     </message>
@@ -10709,16 +10709,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
-        <source>Agreement of two interpreters</source>
-        <translation>两位解译员的一致性</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
-        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation>两位解译员看到相同类别的频率，以及 Cohen's kappa。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
         <translation>带有第一位解译员标签的点，例如 mamol:sampledesign 生成的点。</translation>
     </message>
@@ -10896,16 +10886,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
-        <source>Assess accuracy and areas</source>
-        <translation>评估精度和面积</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
-        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation>根据有标签的样本，给出带 95 % 区间的精度和类别面积。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
         <translation>要评估的地图：一个类别值波段；0 和 nodata 表示无类别。</translation>
     </message>
@@ -11059,11 +11039,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
-        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation>列出可能错误的标签及原因，作为点供您决定。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
         <translation>模型训练所用的栅格，每个传感器一个，第一个传感器在前。</translation>
     </message>
@@ -11178,11 +11153,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
-        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation>用现有传感器生成分类图，并可选择生成置信度图和专家占比图。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
         <translation>现有传感器的栅格：模型的任意传感器。 </translation>
     </message>
@@ -11236,11 +11206,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
-        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation>为表中的每个场景生成地图；出错的场景不影响其他场景。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
@@ -11278,16 +11243,6 @@
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
         <translation>逐块对大场景分类：在本机的工作进程中，或在 Dask 集群的机器上。地图与“分类”的结果逐像元相同。中断的运行可以从中断处继续。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Classify a large scene</source>
-        <translation>对大场景分类</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classifymosaic.py"/>
-        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation>用多个进程或在 Dask 集群上分块生成场景的地图，并可续行。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
@@ -11366,16 +11321,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
-        <source>Evaluate a class map</source>
-        <translation>评价分类图</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
-        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation>分类图的总体精度、平均精度、kappa 和混淆矩阵。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
         <translation>含一个类别值波段的栅格；0 和 nodata 表示无类别。</translation>
@@ -11445,11 +11390,6 @@
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
         <translation>对分类图进行后处理：平滑，将小于制图单元的斑块归入相邻类别，并将斑块绘制为多边形。每个步骤都是可选的，并按此顺序进行。没有类别的像元保持不变。结果的元数据说明所做的处理。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/finish.py"/>
-        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation>分类图的平滑、最小制图单元和多边形。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
@@ -11640,6 +11580,139 @@
         <translation>标签图层无法读取。请选择栅格，或点、线、多边形图层。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
+        <translation>用多个传感器训练土地覆盖模型，其中任何一个以后都可以缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Train a model from a table</source>
+        <translation>用表训练模型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
+        <translation>用样本表训练土地覆盖模型，例如含多个日期的值的 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
+        <translation>用现有传感器生成分类图，并可选择生成置信度图和专家占比图。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
+        <translation>为表中的每个场景生成地图；出错的场景不影响其他场景。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Classify a large scene</source>
+        <translation>对大场景分类</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
+        <translation>用多个进程或在 Dask 集群上分块生成场景的地图，并可续行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Evaluate a class map</source>
+        <translation>评价分类图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
+        <translation>分类图的总体精度、平均精度、kappa 和混淆矩阵。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What if sensors are missing</source>
+        <translation>如果传感器缺失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>What each sensor is worth, and how the map changes without it.</source>
+        <translation>每个传感器的价值，以及没有它时地图如何变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
+        <translation>分类图的平滑、最小制图单元和多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/report/dialog.py"/>
+        <source>Report on a scenario</source>
+        <translation>情景报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Maps, tables and charts of a result as one HTML file.</source>
+        <translation>将结果的地图、表格和图表写成一个 HTML 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Draw a sample to assess a map</source>
+        <translation>抽取评估地图的样本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
+        <translation>分类图各层中的随机点，用于加标签和评估。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Assess accuracy and areas</source>
+        <translation>评估精度和面积</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
+        <translation>根据有标签的样本，给出带 95 % 区间的精度和类别面积。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Agreement of two interpreters</source>
+        <translation>两位解译员的一致性</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
+        <translation>两位解译员看到相同类别的频率，以及 Cohen's kappa。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <source>Sensor from several files</source>
+        <translation>由多个文件组成传感器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Stacks single-band files of several pixel sizes into one raster.</source>
+        <translation>将多种像元大小的单波段文件堆叠成一个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
+        <translation>列出可能错误的标签及原因，作为点供您决定。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <location filename="../../ui/train/label_tools.py"/>
+        <source>Where to label next</source>
+        <translation>下一步在哪里加标签</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/listings.py"/>
+        <source>Points where one more label would help a model most.</source>
+        <translation>再加一个标签对模型帮助最大的点。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
         <translation>第一个以外的标签图层：栅格、点、线或多边形。同名的类别视为同一类别。各图层给出不同类别的像元会被排除。GROUP 和 RADIUS 对具有它们的图层有效。</translation>
@@ -11807,17 +11880,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
-        <location filename="../../ui/report/dialog.py"/>
-        <source>Report on a scenario</source>
-        <translation>情景报告</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
-        <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation>将结果的地图、表格和图表写成一个 HTML 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
         <translation>由“分类”生成的分类图；其生成方式从元数据读取。</translation>
     </message>
@@ -11912,16 +11974,6 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
         <translation>在分类图的各层中抽取随机点，用于评估地图 (mamol:assess)。请在字段“label”中为点加上实际类别的标签：类别名称或值，或“cannot tell”。图层不显示地图的类别，以免影响解译员；层、权重和地图的 SHA-256 保存在其元数据中。请将该图层保留为 GeoPackage，且不要移动其点。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Draw a sample to assess a map</source>
-        <translation>抽取评估地图的样本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/sampledesign.py"/>
-        <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation>分类图各层中的随机点，用于加标签和评估。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
@@ -12265,17 +12317,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <source>Sensor from several files</source>
-        <translation>由多个文件组成传感器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
-        <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation>将多种像元大小的单波段文件堆叠成一个栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
         <translation>一个场景的文件夹</translation>
     </message>
@@ -12416,16 +12457,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
-        <source>Train a model</source>
-        <translation>训练模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
-        <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation>用多个传感器训练土地覆盖模型，其中任何一个以后都可以缺失。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
         <translation>同一区域的栅格：1 到 6 个传感器，每个传感器一个栅格或每个日期一个栅格。它们的网格可以不同：第一个栅格决定像元网格，COVER 决定区域。</translation>
     </message>
@@ -12554,16 +12585,6 @@
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
         <translation>用每个地点占一行的表训练模型：其类别，以及逐日期的值。之后模型可对相同传感器、任意日期的栅格分类。它只看单个像元，因为表中不含地点周围的任何信息。它在留出的地点上验证。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Train a model from a table</source>
-        <translation>用表训练模型</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation>用样本表训练土地覆盖模型，例如含多个日期的值的 CSV。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -12778,16 +12799,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
-        <source>What if sensors are missing</source>
-        <translation>如果传感器缺失</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
-        <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation>每个传感器的价值，以及没有它时地图如何变化。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
         <translation>要比较的传感器的栅格：模型的任意传感器。 </translation>
     </message>
@@ -12885,17 +12896,6 @@
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source> With further scenes the places come from all of them, by the same score; where the scenes have several CRSs the points are in longitude and latitude.</source>
         <translation> 有其他场景时，地点按同一得分来自所有场景；场景使用多个 CRS 时，点以经纬度写出。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <location filename="../../ui/train/label_tools.py"/>
-        <source>Where to label next</source>
-        <translation>下一步在哪里加标签</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Points where one more label would help a model most.</source>
-        <translation>再加一个标签对模型帮助最大的点。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
