@@ -163,10 +163,8 @@ def test_cells_that_seem_to_mean_no_data_are_told(monkeypatch: pytest.MonkeyPatc
     values[20:30, 2] = -9999
     asked(replace(table, sensors=(replace(table.sensors[0], values=values),)), monkeypatch, progress=noted)
     assert not any("-9999" in sentence for sentence in before)
-    assert (
-        "10 values of sensor 'NDVI' in 'samples.csv' are -9999, and count as measurements. If that means no data, leave "
-        "these cells empty."
-    ) in noted.warnings
+    told = "10 values of sensor 'NDVI' in 'samples.csv' are -9999, and count as measurements."
+    assert f"{told} If that means no data, leave these cells empty." in noted.warnings
 
 
 def test_rows_without_a_start_are_left_out_and_told() -> None:

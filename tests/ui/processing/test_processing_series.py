@@ -155,7 +155,9 @@ def test_what_cannot_be_one_series_is_refused_in_a_sentence(read, months, parame
 
 def test_layers_without_a_date_are_refused_and_their_layers_named(read, write):
     paths = [write(f"{name}.tif") for name in ("spring", "summer", "autumn", "winter", "again")]
-    with pytest.raises(SensorError, match=r"No date was found in 'spring.tif'.* And 2 more\.$"):
+    with pytest.raises(
+        SensorError, match=r"No date was found in 'spring.tif'.* And 2 more\. Rasters of one name in NAMES"
+    ):
         read(LAYERS=paths, NAMES=["S2"] * 5).sources(Progress())
 
 
