@@ -79,7 +79,7 @@ def survey_bands(layer: Layer, dataset: DatasetReader, indexes: Sequence[int], g
     fills = FillValues(any(dataset.nodatavals[index - 1] is not None for index in indexes))
     for window in windows:
         numbers, valid = reader.read_bands(window)
-        fills.add(numbers, valid)
+        fills.add(list(numbers), valid)
         for band, (own, there) in enumerate(zip(numbers, valid)):
             if there.any():
                 lowest[band] = min(lowest[band], float(own[there].min()))
