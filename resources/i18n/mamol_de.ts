@@ -6973,6 +6973,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Die Label-Layer nur zur Validierung bedecken alle gelabelten Pixel: zum Trainieren bleibt nichts. Wählen Sie zur Validierung Labels von anderem Gelände.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Die Label-Layer nur zur Validierung haben kein Pixel einer trainierten Klasse. Prüfen Sie die Namen ihrer Klassen.</translation>
     </message>

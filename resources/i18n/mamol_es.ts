@@ -6973,6 +6973,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Las capas de etiquetas solo para validación cubren todos los píxeles etiquetados: no queda nada con que entrenar. Elija para la validación etiquetas de otro terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Las capas de etiquetas solo para validación no tienen ningún píxel de una clase entrenada. Compruebe los nombres de sus clases.</translation>
     </message>

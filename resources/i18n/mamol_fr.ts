@@ -6973,6 +6973,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Les couches d'étiquettes réservées à la validation couvrent tous les pixels étiquetés : il ne reste rien pour l'entraînement. Choisissez pour la validation des étiquettes d'un autre terrain.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Les couches d'étiquettes réservées à la validation n'ont aucun pixel d'une classe entraînée. Vérifiez les noms de leurs classes.</translation>
     </message>

@@ -6973,6 +6973,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>As camadas de rótulos só para validação cobrem todos os pixels rotulados: não resta nada para treinar. Escolha para a validação rótulos de outro terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>As camadas de rótulos só para validação não têm nenhum pixel de uma classe treinada. Verifique os nomes de suas classes.</translation>
     </message>

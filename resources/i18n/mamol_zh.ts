@@ -6973,6 +6973,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>仅用于验证的标签图层覆盖了所有有标签的像元：没有剩下可训练的。请选择其他地面的标签用于验证。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>仅用于验证的标签图层没有任何所训练类别的像元。请检查其类别的名称。</translation>
     </message>
