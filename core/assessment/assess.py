@@ -117,6 +117,8 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         if request.pattern:
             beside = opened.enter_context(open_beside(request.pattern, message("the map of the sensors present"), grid))
         census = _census(classes, beside, PartOfProgress(progress, 0.0, 0.7))
+        for sentence in classes.told:
+            progress.warn(sentence)
         if not census.pixels:
             raise RasterError(
                 message(

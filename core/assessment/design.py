@@ -233,6 +233,7 @@ def _warnings(
     got = np.bincount([point.stratum for point in design.points], minlength=len(design.parts)).tolist()
     names = [one.name for one in design.parts]
     values = {entry.value for entry in design.classes}
+    yield from classes.told
     if request.strata is not Strata.NONE:
         if len(values) == 1:
             yield (

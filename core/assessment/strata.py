@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -61,15 +61,17 @@ class ClassMap:
         layer: as sentences name it.
         dataset: open.
         grid: its pixels.
+        told: sentences about its values, which reading it adds.
     """
 
     layer: Layer
     dataset: DatasetReader
     grid: Grid
+    told: dict[str, None] = field(default_factory=dict)
 
     def read(self, window: Window) -> npt.NDArray[np.uint16]:
         """Read class values, (height, width); 0 is no class."""
-        return read_class_values(self.dataset, self.layer, window)
+        return read_class_values(self.dataset, self.layer, window, self.told.setdefault)
 
     def entries(self, values: Sequence[int], given: Sequence[ClassEntry] = ()) -> tuple[ClassEntry, ...]:
         """Name and colour class values: as given, or as the map does itself."""

@@ -67,6 +67,7 @@ class LabelFeatures:
         notes: sentences about what was matched or guessed when the features were read.
         radius: metres around points and lines that have their class too (the accuracy of a GPS); 0 is none.
         radii: for each feature its own radius in metres; empty is ``radius`` for all.
+        made_up: classes in the features that are no codes of theirs: numbers that names in the field were given.
     """
 
     features: Features
@@ -78,6 +79,7 @@ class LabelFeatures:
     field: str = ""
     radius: float = 0.0
     radii: tuple[float, ...] = ()
+    made_up: tuple[int, ...] = ()
 
 
 LabelPolygons = LabelFeatures

@@ -160,7 +160,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
                     number / len(windows),
                     message("comparing, tile {number} of {windows}", number=number + 1, windows=len(windows)),
                 )
-                _add(counts, labels.read(window), read_class_values(dataset, layer, window))
+                _add(counts, labels.read(window), read_class_values(dataset, layer, window, warn))
             for sentence in labels.notes():
                 warn(sentence)
     return counts
@@ -175,8 +175,16 @@ def _add(counts: _Counts, reference: Values, predicted: Values) -> None:
     counts.pairs.add(reference[labelled & mapped], predicted[labelled & mapped])
 
 
-def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
+def read_class_values(
+    dataset: DatasetReader, layer: Layer, window: Window, warn: Callable[[str], object] | None = None
+) -> Values:
     """Read class values; height x width, 0 where the map has none.
+
+    Args:
+        dataset: the open map.
+        layer: as sentences name it.
+        window: what to read.
+        warn: told, with every window, of a 0 that may be a class, for the file marks another value as no data.
 
     Raises:
         RasterError: it cannot be read, or holds what is no class.
@@ -186,6 +194,15 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
         valid = dataset.read_masks(1, window=window) > 0
     if values.dtype.kind == "f":
         valid &= np.isfinite(values)
+    if warn is not None and dataset.nodata and (valid & (values == 0)).any():
+        warn(
+            message(
+                "Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is "
+                "a class, give it another value (Reclassify by Table).",
+                file_name=layer.file_name,
+                nodata=dataset.nodata,
+            )
+        )
     values = np.where(valid, values, 0)
     wrong = (values < 0) | (values > LARGEST_CLASS_VALUE)
     if values.dtype.kind == "f":

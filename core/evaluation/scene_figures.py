@@ -38,6 +38,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
     layer = Layer(message("the class map"), classes, RasterError)
     pixels = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64)
     hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
+    told: dict[str, None] = {}
     with rasterio.Env(), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
         require_class_map(dataset, layer)
@@ -47,7 +48,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
         for number, tile in enumerate(windows):
             progress.check()
             progress.report(number / len(windows), message("measuring the classes"))
-            values = read_class_values(dataset, layer, tile).reshape(-1)
+            values = read_class_values(dataset, layer, tile, told.setdefault).reshape(-1)
             areas = row_areas(grid, tile).repeat(int(tile.width))
             pixels += np.bincount(values, minlength=len(pixels))
             hectares += np.bincount(values, weights=areas, minlength=len(pixels))
@@ -55,7 +56,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
                 with reading(beside[0]):
                     shares = beside[1].read(1, window=tile).reshape(-1)
                 sums += np.bincount(values, weights=np.where(values > 0, shares, 0), minlength=len(pixels))
-        warnings = area_warnings(grid, grid.whole)
+        warnings = (*told, *area_warnings(grid, grid.whole))
     found = (np.flatnonzero(pixels[1:]) + 1).tolist()
     entries = class_entries(LabelRaster(classes), found)
     rows = [

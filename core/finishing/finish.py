@@ -143,6 +143,7 @@ class _Job:
                     "'{classes}' has no pixel with a class. Choose a class map.", classes=short_name(request.classes)
                 )
             )
+        self.tell(*inputs.told)
         self._check_unit(scene)
         self.entries: tuple[ClassEntry, ...] = legend_of(request, found.tolist())
         self._values = np.array(sorted(entry.value for entry in self.entries), dtype=np.int64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import rasterio
@@ -48,6 +48,7 @@ class Inputs:
         confidence: that of its confidence, or None.
         grid: theirs.
         tags: what the class map says of how it was made.
+        told: sentences about its values, which reading it adds.
     """
 
     classes: OpenMap
@@ -55,6 +56,7 @@ class Inputs:
     confidence: OpenMap | None
     grid: Grid
     tags: dict[str, str]
+    told: dict[str, None] = field(default_factory=dict)
 
     def read_classes(self, window: Window) -> NDArray[np.uint16]:
         """Return class values, (height, width); 0 where there is no class.
@@ -62,7 +64,7 @@ class Inputs:
         Raises:
             RasterError: they cannot be read, or what is there is no class.
         """
-        return read_class_values(self.classes.dataset, self.classes.layer, window)
+        return read_class_values(self.classes.dataset, self.classes.layer, window, self.told.setdefault)
 
     def read_probability(self, band: int, window: Window, values: NDArray[np.uint16]) -> NDArray[np.uint16]:
         """Return the probability of a band in whole steps, (height, width); anything where there is no class.

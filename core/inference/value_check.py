@@ -30,7 +30,7 @@ _MOST_CODES = 8
 
 
 def lost_bands(stack: SensorStack, name: str) -> list[str]:
-    """Return sentences about bands of a sensor that have no data where its other bands have.
+    """Return sentences about bands of a sensor that lack data where its other bands have it, or seem to be filled.
 
     Raises:
         RasterError: the file cannot be read to its end.
@@ -56,7 +56,7 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
                 )
             )
         ]
-    return cost_sentences(name, reading.indexes, reading.names, survey.costs)
+    return [*cost_sentences(name, reading.indexes, reading.names, survey.costs), *survey.fill_sentences(name)]
 
 
 def unknown_codes(stack: SensorStack, name: str) -> list[str]:

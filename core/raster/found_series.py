@@ -362,6 +362,19 @@ def _about_days(dates: Sequence[_Date], in_order: Sequence[_Date], is_listed: bo
         sentences.append(
             message("The series has one date only. It is used like a plain sensor; add dates to use the season.")
         )
+    filled: dict[str, list[str]] = {}
+    for one in sound:
+        if one.facts.fill is not None:
+            filled.setdefault(one.facts.fill.in_words, []).append(one.day)
+    for value, own in filled.items():
+        sentences.append(
+            message(
+                "Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, "
+                "mark it as no data in the layers' properties (Transparency) or in the files.",
+                value=value,
+                own=listed(own, 6),
+            )
+        )
     empty = [one.day for one in sound if one.facts.valid == 0]
     if empty:
         sentences.append(message("In a sample of the pixels none had data on {empty}.", empty=listed(empty)))

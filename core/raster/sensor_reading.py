@@ -55,9 +55,11 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
             notes.append(
                 message("Sensor '{source}' is read as numbers, not categories, as in training.", source=source.name)
             )
-        if is_training and len(reading.indexes) > 1:
+        if is_training:
             survey = survey_bands(file.layer, file.dataset, reading.indexes, file.grid)
-            notes += cost_sentences(source.name, reading.indexes, reading.names, survey.costs)
+            if len(reading.indexes) > 1:
+                notes += cost_sentences(source.name, reading.indexes, reading.names, survey.costs)
+            notes += survey.fill_sentences(source.name)
     is_old = known is not None and not known.quantiles and not is_training
     scales, offsets, told = scaling(file, reading.indexes, is_old)
     scales, offsets, matched = corrected(file, reading.indexes, scales, offsets)

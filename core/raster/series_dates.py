@@ -20,6 +20,7 @@ from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without
 from ..message import message
 from ..text import listed
 from .band_facts import scaling_tags
+from .fill_values import FillValue, FillValues
 from .source.bands_asked_once import data_bands
 from .source.opening import Layer, open_raster, reading, require_place, short_name
 from .usable_bands import spread_windows
@@ -53,6 +54,7 @@ class DateFacts:
         valid: part of a sample of pixels with data in all of its bands; None where none was read.
         stored: size of the numbers as they are stored, NaN where there are none or none were read.
         size: the same with the file's scale and offset.
+        fill: a value of many pixels that may stand for "no data".
     """
 
     day: Day | None
@@ -63,6 +65,7 @@ class DateFacts:
     valid: float | None = None
     stored: float = math.nan
     size: float = math.nan
+    fill: FillValue | None = None
 
 
 @dataclass(frozen=True)
@@ -307,6 +310,8 @@ def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> 
     there = np.concatenate([~np.ma.getmaskarray(block).reshape(count, -1) for block in blocks], axis=1)  # type: ignore[no-untyped-call]
     there &= np.isfinite(numbers)
     valid = float(there.all(axis=0).mean())
+    fills = FillValues(any(dataset.nodatavals[band - 1] is not None for band in one.bands))
+    fills.add(numbers, there)
     stored, size = [], []
     for band, row, known in zip(one.bands, numbers, there):
         if known.any():
@@ -314,7 +319,13 @@ def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> 
             some = row[known][:: 1 + int(known.sum()) // _MOST_NUMBERS]
             stored.append(_size(some))
             size.append(stored[-1] if (scale, offset) == (1.0, 0.0) else _size(some * scale + offset))
-    return replace(one, valid=valid, stored=max(stored, default=math.nan), size=max(size, default=math.nan))
+    return replace(
+        one,
+        valid=valid,
+        stored=max(stored, default=math.nan),
+        size=max(size, default=math.nan),
+        fill=fills.found(range(count)),
+    )
 
 
 def _size(numbers: npt.NDArray[np.float64]) -> float:

@@ -14,6 +14,7 @@ from ..message import message
 from .band_facts import bad_bands, band_identities
 from .categories import part_covered, sample_of_band
 from .direct_reading import DirectReader
+from .fill_values import FillValues
 from .grid import Grid
 from .sensor_file import SensorFile, SensorReading
 from .source.bands_asked_once import data_bands
@@ -35,11 +36,29 @@ class BandSurvey:
         varies: of each band, whether its numbers differ.
         costs: of each band, the part of the pixels with data in all other bands (of those that have any) where it has
             none, 0 to 1.
+        fills: values that may stand for "no data".
     """
 
     has_data: tuple[bool, ...]
     varies: tuple[bool, ...]
     costs: tuple[float, ...]
+    fills: FillValues
+
+    def fill_sentences(self, sensor: str) -> list[str]:
+        """Return a sentence about a value that may stand for "no data" in the bands that tell something."""
+        fill = self.fills.found([band for band, varies in enumerate(self.varies) if varies])
+        if fill is None:
+            return []
+        return [
+            message(
+                "Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a "
+                "measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in "
+                "the file.",
+                sensor=sensor,
+                value=fill.in_words,
+                share=fill.share,
+            )
+        ]
 
 
 def survey_bands(layer: Layer, dataset: DatasetReader, indexes: Sequence[int], grid: Grid) -> BandSurvey:
@@ -57,8 +76,10 @@ def survey_bands(layer: Layer, dataset: DatasetReader, indexes: Sequence[int], g
     windows = spread_windows(covered, SIDE, PER_AXIS)
     every = max(1, len(indexes) * SIDE * SIDE * len(windows) // _MOST_NUMBERS)
     parts = []
+    fills = FillValues(any(dataset.nodatavals[index - 1] is not None for index in indexes))
     for window in windows:
         numbers, valid = reader.read_bands(window)
+        fills.add(list(numbers), valid)
         for band, (own, there) in enumerate(zip(numbers, valid)):
             if there.any():
                 lowest[band] = min(lowest[band], float(own[there].min()))
@@ -81,7 +102,7 @@ def survey_bands(layer: Layer, dataset: DatasetReader, indexes: Sequence[int], g
                 if alive[band]:
                     values = np.append(values, lowest[band])
                 has_data[band], varies[band] = len(values) > 0, len(np.unique(values)) > 1
-    return BandSurvey(tuple(has_data), tuple(varies), tuple(costs.tolist()))
+    return BandSurvey(tuple(has_data), tuple(varies), tuple(costs.tolist()), fills)
 
 
 def spread_windows(area: Window, side: int, per_axis: int) -> list[Window]:
@@ -131,6 +152,7 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
                 reasons.update(constant)
         if len(rest) > 1:
             sentences = cost_sentences(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
+        sentences += survey.fill_sentences(file.source.name)
     kept = tuple(band for band in picked if band not in reasons)
     others = () if file.is_date else data_bands(file.dataset)
     unused = {band: message("not chosen") for band in others if band not in picked}

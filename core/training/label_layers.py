@@ -103,6 +103,13 @@ def split_layers(
     joined = _with_class_table(request, joined, progress, least)
     held = joined.for_validation
     if any(layer.for_validation for layer in labels.layers):
+        if held.any() and not joined.labels[~held].any():
+            raise LabelError(
+                message(
+                    "The label layers for validation only cover all labelled pixels: nothing is left to train on. "
+                    "Choose labels of other ground for validation."
+                )
+            )
         values, held = _without_strangers(joined, noting)
         check_classes(np.where(held, np.uint16(0), values), noting.warnings, least)
         split = split_as_given(values, np.where(values > 0, joined.units, 0), held, halo, joined.kind)

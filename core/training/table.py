@@ -10,7 +10,7 @@ import math
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,6 +30,7 @@ from ..errors import LabelError, SensorError
 from ..message import message
 from ..palette import class_colour, default_colour
 from ..progress import NotingProgress, Progress
+from ..raster.fill_values import USUAL
 from ..text import counted
 from .split import LEAST_UNITS, split_ground
 from .table_check import check_table
@@ -71,6 +72,8 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
     table = request.table
     check_table(table)
     noted = NotingProgress(progress)
+    for sentence in _filled(table):
+        noted.warn(sentence)
     laid = [_lay_out(sensor, noted) for sensor in table.sensors]
     usable = np.any([np.isfinite(one.values).all(1).any(0) for one in laid], axis=0)
     entries = _entries(table.classes, request.colours)
@@ -117,6 +120,23 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
             surroundings=False,
         )  # fmt: skip
         return train_rows(asked, progress, table.name, noted.warnings)
+
+
+def _filled(table: SampleTable) -> Iterator[str]:
+    """Return a sentence for each sensor whose cells hold what often stands for "no data", such as -9999."""
+    for sensor in table.sensors:
+        cells = np.asarray(sensor.values)
+        numbers = {value: int((cells == np.float32(value)).sum()) for value in sorted(USUAL)}
+        value = max(numbers, key=lambda one: numbers[one])
+        if numbers[value]:
+            yield message(
+                "{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that "
+                "means no data, leave these cells empty.",
+                count=numbers[value],
+                sensor=sensor.name,
+                table=table.name,
+                value=f"{value:.10g}",
+            )
 
 
 def _check_places(

@@ -1945,6 +1945,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <source>Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is a class, give it another value (Reclassify by Table).</source>
+        <translation>Der Wert 0 von '{file_name}' gilt als keine Klasse, obwohl die Datei {nodata:g} als NoData kennzeichnet. Ist 0 eine Klasse, geben Sie ihr einen anderen Wert (Nach Tabelle reklassifizieren).</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
         <translation>'{file_name}' enthält den Wert {values:g} und ist daher keine Klassenkarte: Klassenwerte sind ganze Zahlen von 1 bis {largest_class_value:,}, und 0 bedeutet keine Klasse. Wählen Sie eine Klassenkarte.</translation>
     </message>
@@ -4153,6 +4158,11 @@
         <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' keine Daten am {empty}: ein solcher Termin zählt als fehlend.</translation>
     </message>
     <message>
+        <location filename="../../core/raster/fill_values.py"/>
+        <source>{value} in all bands</source>
+        <translation>{value} in allen Kanälen</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4257,6 +4267,11 @@
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
         <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/found_series.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Viele Pixel haben am {own} den Wert {value}, und er gilt als Messung. Bedeutet er NoData, kennzeichnen Sie ihn als NoData in den Layereigenschaften (Transparenz) oder in den Dateien.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -5647,6 +5662,11 @@
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
         <translation>Die Dateien decken nicht alle dieselbe Fläche ab: der Stapel umfasst, was alle abdecken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <source>Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in the file.</source>
+        <translation>Sensor '{sensor}' hat auf {share:.0%} einer Stichprobe seiner Pixel den Wert {value}, und er gilt als Messung. Bedeutet er NoData, kennzeichnen Sie ihn als NoData in den Layereigenschaften (Transparenz) oder in der Datei.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
@@ -7069,6 +7089,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Die Label-Layer nur zur Validierung bedecken alle gelabelten Pixel: zum Trainieren bleibt nichts. Wählen Sie zur Validierung Labels von anderem Gelände.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Die Label-Layer nur zur Validierung haben kein Pixel einer trainierten Klasse. Prüfen Sie die Namen ihrer Klassen.</translation>
     </message>
@@ -7503,6 +7528,11 @@
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
         <translation>{rows} von '{table}' ohne Klasse: daraus wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table.py"/>
+        <source>{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that means no data, leave these cells empty.</source>
+        <translation>{count:,} Werte des Sensors '{sensor}' in '{table}' sind {value} und gelten als Messungen. Bedeutet das NoData, lassen Sie diese Zellen leer.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -11580,6 +11610,21 @@
         <translation>Der Label-Layer kann nicht gelesen werden. Wählen Sie ein Raster, oder einen Layer mit Punkten, Linien oder Polygonen.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units (GROUP), or leave UNITS empty.</source>
+        <translation>UNITS ist für ein Labelraster, und der Layer '{layer}' ist keines. Geben Sie das Feld mit seinen Geländeeinheiten an (GROUP), oder lassen Sie UNITS leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor one of their fields. Correct RADIUS, or leave it empty.</source>
+        <translation>Kein Label-Layer nimmt den Radius '{radius}': er ist weder 0 oder mehr Meter für Punkte oder Linien noch eines ihrer Felder. Berichtigen Sie RADIUS, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a raster has no fields, but may have a raster of ground units (UNITS).</source>
+        <translation>Kein Label-Layer hat ein Feld '{group}' für seine Geländeeinheiten. Berichtigen Sie GROUP, oder lassen Sie es leer; ein Raster hat keine Felder, kann aber ein Raster der Geländeeinheiten haben (UNITS).</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/listings.py"/>
         <source>Train a model</source>
         <translation>Modell trainieren</translation>
@@ -12299,6 +12344,11 @@
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
         <translation>DATES muss einen Eintrag je Raster haben: {count}, nicht {entries}. Geben Sie sie in derselben Reihenfolge an, durch Kommas getrennt, leer, um ein Datum suchen zu lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/series_dates.py"/>
+        <source>Rasters of one name in NAMES are the dates of one series: if these are none, name each differently.</source>
+        <translation>Raster mit einem Namen in NAMES sind die Zeitpunkte einer Zeitreihe: sind diese keine, geben Sie jedem einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>

@@ -1945,6 +1945,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <source>Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is a class, give it another value (Reclassify by Table).</source>
+        <translation>El valor 0 de '{file_name}' se toma como ninguna clase, aunque el archivo marca {nodata:g} como sin datos. Si 0 es una clase, dele otro valor (Reclasificar por tabla).</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
         <translation>'{file_name}' contiene el valor {values:g}, así que no es un mapa de clases: los valores de clase son números enteros de 1 a {largest_class_value:,}, y 0 significa ninguna clase. Elija un mapa de clases.</translation>
     </message>
@@ -4153,6 +4158,11 @@
         <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos en {empty}: esa fecha cuenta como ausente.</translation>
     </message>
     <message>
+        <location filename="../../core/raster/fill_values.py"/>
+        <source>{value} in all bands</source>
+        <translation>{value} en todas las bandas</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4257,6 +4267,11 @@
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
         <translation>La serie tiene una sola fecha. Se usa como un sensor simple; añada fechas para aprovechar la temporada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/found_series.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Muchos píxeles tienen el valor {value} en {own}, y cuenta como medición. Si significa sin datos, márquelo como sin datos en las propiedades de las capas (Transparencia) o en los archivos.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -5647,6 +5662,11 @@
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
         <translation>Los archivos no cubren todos el mismo terreno: la pila cubre lo que cubren todos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <source>Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in the file.</source>
+        <translation>El sensor '{sensor}' tiene el valor {value} en el {share:.0%} de una muestra de sus píxeles, y cuenta como medición. Si significa sin datos, márquelo como sin datos en las propiedades de la capa (Transparencia) o en el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
@@ -7069,6 +7089,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Las capas de etiquetas solo para validación cubren todos los píxeles etiquetados: no queda nada con que entrenar. Elija para la validación etiquetas de otro terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Las capas de etiquetas solo para validación no tienen ningún píxel de una clase entrenada. Compruebe los nombres de sus clases.</translation>
     </message>
@@ -7503,6 +7528,11 @@
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
         <translation>{rows} de '{table}' sin clase: no se aprende nada de ello.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table.py"/>
+        <source>{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that means no data, leave these cells empty.</source>
+        <translation>{count:,} valores del sensor '{sensor}' en '{table}' son {value} y cuentan como mediciones. Si eso significa sin datos, deje vacías esas celdas.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -11580,6 +11610,21 @@
         <translation>La capa de etiquetas no se puede leer. Elija un ráster o una capa de puntos, líneas o polígonos.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units (GROUP), or leave UNITS empty.</source>
+        <translation>UNITS es para un ráster de etiquetas, y la capa '{layer}' no lo es. Indique el campo con sus unidades de terreno (GROUP), o deje UNITS vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor one of their fields. Correct RADIUS, or leave it empty.</source>
+        <translation>Ninguna capa de etiquetas admite el radio '{radius}': no es ni 0 o más metros para puntos o líneas ni uno de sus campos. Corrija RADIUS, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a raster has no fields, but may have a raster of ground units (UNITS).</source>
+        <translation>Ninguna capa de etiquetas tiene un campo '{group}' para sus unidades de terreno. Corrija GROUP, o déjelo vacío; un ráster no tiene campos, pero puede tener un ráster de unidades de terreno (UNITS).</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/listings.py"/>
         <source>Train a model</source>
         <translation>Entrenar un modelo</translation>
@@ -12299,6 +12344,11 @@
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
         <translation>DATES debe tener una entrada por ráster: {count}, no {entries}. Indíquelas en el mismo orden, separadas por comas, en blanco para que se busque la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/series_dates.py"/>
+        <source>Rasters of one name in NAMES are the dates of one series: if these are none, name each differently.</source>
+        <translation>Los rásteres de un mismo nombre en NAMES son las fechas de una serie: si estos no lo son, dé a cada uno otro nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>

@@ -1945,6 +1945,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <source>Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is a class, give it another value (Reclassify by Table).</source>
+        <translation>La valeur 0 de '{file_name}' est prise comme aucune classe, bien que le fichier marque {nodata:g} comme nodata. Si 0 est une classe, donnez-lui une autre valeur (Reclassification par table).</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
         <translation>'{file_name}' contient la valeur {values:g}, ce n'est donc pas une carte de classes : les valeurs de classes sont des nombres entiers de 1 à {largest_class_value:,}, et 0 signifie aucune classe. Choisissez une carte de classes.</translation>
     </message>
@@ -4153,6 +4158,11 @@
         <translation>Dans un échantillon des pixels, le capteur '{name}' n'a pas de données aux dates {empty} : une telle date compte comme absente.</translation>
     </message>
     <message>
+        <location filename="../../core/raster/fill_values.py"/>
+        <source>{value} in all bands</source>
+        <translation>{value} dans toutes les bandes</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4257,6 +4267,11 @@
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
         <translation>La série n'a qu'une date. Elle est utilisée comme un simple capteur ; ajoutez des dates pour utiliser la saison.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/found_series.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>De nombreux pixels ont la valeur {value} le {own}, et elle compte comme mesure. Si elle signifie nodata, marquez-la comme nodata dans les propriétés des couches (Transparence) ou dans les fichiers.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -5647,6 +5662,11 @@
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
         <translation>Les fichiers ne couvrent pas tous le même terrain : l'empilement couvre ce qu'ils couvrent tous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <source>Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in the file.</source>
+        <translation>Le capteur '{sensor}' a la valeur {value} sur {share:.0%} d'un échantillon de ses pixels, et elle compte comme mesure. Si elle signifie nodata, marquez-la comme nodata dans les propriétés de la couche (Transparence) ou dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
@@ -7069,6 +7089,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>Les couches d'étiquettes réservées à la validation couvrent tous les pixels étiquetés : il ne reste rien pour l'entraînement. Choisissez pour la validation des étiquettes d'un autre terrain.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>Les couches d'étiquettes réservées à la validation n'ont aucun pixel d'une classe entraînée. Vérifiez les noms de leurs classes.</translation>
     </message>
@@ -7503,6 +7528,11 @@
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
         <translation>Sans classe dans '{table}' : {rows}. Rien n'est appris à partir de {their}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table.py"/>
+        <source>{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that means no data, leave these cells empty.</source>
+        <translation>{count:,} valeurs du capteur '{sensor}' dans '{table}' sont {value} et comptent comme mesures. Si cela signifie nodata, laissez ces cellules vides.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -11580,6 +11610,21 @@
         <translation>La couche d'étiquettes ne peut pas être lue. Choisissez un raster, ou une couche de points, lignes ou polygones.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units (GROUP), or leave UNITS empty.</source>
+        <translation>UNITS est pour un raster d'étiquettes, et la couche '{layer}' n'en est pas un. Donnez le champ de ses unités de terrain (GROUP), ou laissez UNITS vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor one of their fields. Correct RADIUS, or leave it empty.</source>
+        <translation>Aucune couche d'étiquettes n'accepte le rayon '{radius}' : ce n'est ni 0 mètre ou plus pour des points ou des lignes, ni un de leurs champs. Corrigez RADIUS, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a raster has no fields, but may have a raster of ground units (UNITS).</source>
+        <translation>Aucune couche d'étiquettes n'a de champ '{group}' pour ses unités de terrain. Corrigez GROUP, ou laissez-le vide ; un raster n'a pas de champs, mais peut avoir un raster d'unités de terrain (UNITS).</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/listings.py"/>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
@@ -12299,6 +12344,11 @@
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
         <translation>DATES doit avoir une entrée par raster : {count}, et non {entries}. Donnez-les dans le même ordre, séparées par des virgules, vide pour qu'une date soit trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/series_dates.py"/>
+        <source>Rasters of one name in NAMES are the dates of one series: if these are none, name each differently.</source>
+        <translation>Les rasters d'un même nom dans NAMES sont les dates d'une série : si ceux-ci n'en sont pas, donnez à chacun un autre nom.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>

@@ -1945,6 +1945,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <source>Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is a class, give it another value (Reclassify by Table).</source>
+        <translation>O valor 0 de '{file_name}' é tomado como nenhuma classe, embora o arquivo marque {nodata:g} como sem dados. Se 0 for uma classe, dê-lhe outro valor (Reclassificar por tabela).</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
         <translation>'{file_name}' contém o valor {values:g}, portanto não é um mapa de classes: valores de classe são números inteiros de 1 a {largest_class_value:,}, e 0 significa nenhuma classe. Escolha um mapa de classes.</translation>
     </message>
@@ -4153,6 +4158,11 @@
         <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados em {empty}: uma data assim conta como ausente.</translation>
     </message>
     <message>
+        <location filename="../../core/raster/fill_values.py"/>
+        <source>{value} in all bands</source>
+        <translation>{value} em todas as bandas</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4257,6 +4267,11 @@
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
         <translation>A série tem uma só data. Ela é usada como um sensor simples; adicione datas para aproveitar a época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/found_series.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Muitos pixels têm o valor {value} em {own}, e ele conta como medição. Se significar sem dados, marque-o como sem dados nas propriedades das camadas (Transparência) ou nos arquivos.</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -5647,6 +5662,11 @@
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
         <translation>Os arquivos não cobrem todos o mesmo terreno: a pilha cobre o que todos eles cobrem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <source>Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in the file.</source>
+        <translation>O sensor '{sensor}' tem o valor {value} em {share:.0%} de uma amostra de seus pixels, e ele conta como medição. Se significar sem dados, marque-o como sem dados nas propriedades da camada (Transparência) ou no arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
@@ -7069,6 +7089,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>As camadas de rótulos só para validação cobrem todos os pixels rotulados: não resta nada para treinar. Escolha para a validação rótulos de outro terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>As camadas de rótulos só para validação não têm nenhum pixel de uma classe treinada. Verifique os nomes de suas classes.</translation>
     </message>
@@ -7503,6 +7528,11 @@
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
         <translation>{rows} de '{table}' sem classe: nada é aprendido de {their}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table.py"/>
+        <source>{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that means no data, leave these cells empty.</source>
+        <translation>{count:,} valores do sensor '{sensor}' em '{table}' são {value} e contam como medições. Se isso significar sem dados, deixe essas células vazias.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -11580,6 +11610,21 @@
         <translation>A camada de rótulos não pode ser lida. Escolha um raster, ou uma camada de pontos, linhas ou polígonos.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units (GROUP), or leave UNITS empty.</source>
+        <translation>UNITS é para um raster de rótulos, e a camada '{layer}' não é um. Informe o campo com suas unidades de terreno (GROUP), ou deixe UNITS vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor one of their fields. Correct RADIUS, or leave it empty.</source>
+        <translation>Nenhuma camada de rótulos aceita o raio '{radius}': não é 0 ou mais metros para pontos ou linhas, nem um de seus campos. Corrija RADIUS, ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a raster has no fields, but may have a raster of ground units (UNITS).</source>
+        <translation>Nenhuma camada de rótulos tem um campo '{group}' para suas unidades de terreno. Corrija GROUP, ou deixe-o vazio; um raster não tem campos, mas pode ter um raster de unidades de terreno (UNITS).</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/listings.py"/>
         <source>Train a model</source>
         <translation>Treinar um modelo</translation>
@@ -12299,6 +12344,11 @@
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
         <translation>DATES precisa ter uma entrada por raster: {count}, não {entries}. Informe-as na mesma ordem, separadas por vírgulas, em branco para que a data seja encontrada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/series_dates.py"/>
+        <source>Rasters of one name in NAMES are the dates of one series: if these are none, name each differently.</source>
+        <translation>Rasters de um mesmo nome em NAMES são as datas de uma série: se estes não o forem, dê a cada um outro nome.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>

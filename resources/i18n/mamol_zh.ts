@@ -1945,6 +1945,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
+        <source>Value 0 of '{file_name}' is taken as no class, although the file marks {nodata:g} as no data. If 0 is a class, give it another value (Reclassify by Table).</source>
+        <translation>“{file_name}”的值 0 被当作没有类别，虽然文件把 {nodata:g} 标为无数据。如果 0 是一个类别，请给它另一个值（按表重分类）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
         <translation>“{file_name}”含有值 {values:g}，因此不是分类图：类别值为 1 到 {largest_class_value:,} 的整数，0 表示无类别。请选择分类图。</translation>
     </message>
@@ -4153,6 +4158,11 @@
         <translation>在抽样的像元中，传感器“{name}”在 {empty} 没有数据：这样的日期视为缺失。</translation>
     </message>
     <message>
+        <location filename="../../core/raster/fill_values.py"/>
+        <source>{value} in all bands</source>
+        <translation>所有波段都为 {value}</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
@@ -4257,6 +4267,11 @@
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
         <translation>序列只有一个日期。它像普通传感器一样使用；添加日期可利用季节信息。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/found_series.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>{own} 有许多像元的值为 {value}，并作为测量值处理。如果它表示无数据，请在图层属性（透明度）或文件中把它标为无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
@@ -5647,6 +5662,11 @@
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
         <translation>各文件覆盖的地面不完全相同：堆叠覆盖它们共同的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/usable_bands.py"/>
+        <source>Sensor '{sensor}' has the value {value} on {share:.0%} of a sample of its pixels, and it counts as a measurement. If it means no data, mark it as no data in the layer's properties (Transparency) or in the file.</source>
+        <translation>传感器“{sensor}”在其像元样本的 {share:.0%} 上值为 {value}，并作为测量值处理。如果它表示无数据，请在图层属性（透明度）或文件中把它标为无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
@@ -7069,6 +7089,11 @@
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
+        <source>The label layers for validation only cover all labelled pixels: nothing is left to train on. Choose labels of other ground for validation.</source>
+        <translation>仅用于验证的标签图层覆盖了所有有标签的像元：没有剩下可训练的。请选择其他地面的标签用于验证。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
         <translation>仅用于验证的标签图层没有任何所训练类别的像元。请检查其类别的名称。</translation>
     </message>
@@ -7503,6 +7528,11 @@
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
         <translation>“{table}”有 {rows} 没有类别：不从中学习。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table.py"/>
+        <source>{count:,} values of sensor '{sensor}' in '{table}' are {value}, and count as measurements. If that means no data, leave these cells empty.</source>
+        <translation>“{table}”中传感器“{sensor}”有 {count:,} 个值为 {value}，并作为测量值处理。如果它表示无数据，请把这些单元格留空。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -11580,6 +11610,21 @@
         <translation>标签图层无法读取。请选择栅格，或点、线、多边形图层。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units (GROUP), or leave UNITS empty.</source>
+        <translation>UNITS 用于标签栅格，而图层“{layer}”不是。请给出其地面单元的字段 (GROUP)，或将 UNITS 留空。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor one of their fields. Correct RADIUS, or leave it empty.</source>
+        <translation>没有标签图层能用半径“{radius}”：它既不是点或线的 0 米或以上的距离，也不是它们的字段。请改正 RADIUS，或将其留空。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/label_layer.py"/>
+        <source>No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a raster has no fields, but may have a raster of ground units (UNITS).</source>
+        <translation>没有标签图层有用于地面单元的字段“{group}”。请改正 GROUP，或将其留空；栅格没有字段，但可以有地面单元栅格 (UNITS)。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/listings.py"/>
         <source>Train a model</source>
         <translation>训练模型</translation>
@@ -12299,6 +12344,11 @@
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
         <translation>DATES 必须为每个栅格给出一项：应为 {count} 项，而非 {entries} 项。请按相同顺序给出，以逗号分隔，空白则自动查找日期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/series_dates.py"/>
+        <source>Rasters of one name in NAMES are the dates of one series: if these are none, name each differently.</source>
+        <translation>NAMES 中同名的栅格是同一序列的各个日期：如果这些不是，请给每个不同的名称。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>

@@ -168,7 +168,10 @@ class MamolAlgorithm(NamedAlgorithm):
             parameter.setOptions([shown(option) for option in parameter.options()])
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+        name = parameter.name()
+        # QGIS drops one whose name is taken, without a word.
+        if not self.addParameter(parameter):
+            raise ValueError(f"{self.name()} has a parameter {name} already")
 
     def add_numbers(self, **descriptions: str) -> None:
         """Declare numbers among the results, by name."""

@@ -64,7 +64,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         for row in MAPS:
             optional = row.kind is not OutputKind.CLASSES
             destination = QgsProcessingParameterRasterDestination(
-                row.kind.name, with_capital(row.label), optional=optional, createByDefault=not optional
+                map_parameter(row.kind), with_capital(row.label), optional=optional, createByDefault=not optional
             )
             self.add(destination, row.help)
         add_device(self)
@@ -130,7 +130,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             draw = partial(draw_map, kind=output.kind, result=result)
             style_when_loaded(context, output.path, output.kind.value, draw)
         return {
-            **{output.kind.name: output.path for output in result.outputs},
+            **{map_parameter(output.kind): output.path for output in result.outputs},
             **self.figures(result, progress),
         }
 
@@ -147,7 +147,12 @@ class ClassifyAlgorithm(MamolAlgorithm):
         }
 
     def _output(self, kind: OutputKind, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return str(self.parameterAsOutputLayer(parameters, kind.name, context))
+        return str(self.parameterAsOutputLayer(parameters, map_parameter(kind), context))
+
+
+def map_parameter(kind: OutputKind) -> str:
+    """Return the name of the parameter with a map's path; DATES is the one with the days of the rasters."""
+    return "DATES_USED" if kind is OutputKind.DATES else kind.name
 
 
 def draw_map(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:

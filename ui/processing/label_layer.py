@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -12,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ...core.errors import LabelError
@@ -96,13 +99,61 @@ def read_label_layer(
         )
     field = algorithm.parameterAsString(parameters, FIELD, context).strip()
     radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
-    if parameters.get(MORE_LABELS) and not takes_radius(layer):
-        # It is meant for one of the others.
-        radius = ""
+    more = algorithm.parameterAsLayerList(parameters, MORE_LABELS, context) if parameters.get(MORE_LABELS) else []
+    if more and radius:
+        radius = _radius_of_one(radius, layer, more)
     selected = algorithm.parameterAsBool(parameters, SELECTED, context)
     if not with_units:
         return label_source(layer, field, radius=radius, selected_only=selected)
     units = algorithm.parameterAsRasterLayer(parameters, UNITS, context)
     group = algorithm.parameterAsString(parameters, GROUP, context).strip()
+    if units is not None and isinstance(layer, QgsVectorLayer):
+        raise LabelError(
+            message(
+                "UNITS is for a label raster, and layer '{layer}' is none. Give the field with its ground units "
+                "(GROUP), or leave UNITS empty.",
+                layer=layer.name(),
+            )
+        )
     units_path = raster_path(units) if units is not None else ""
+    if group and (more or not isinstance(layer, QgsVectorLayer)):
+        group = _group_of_one(group, layer, more)
     return label_source(layer, field, group, units_path, radius, selected)
+
+
+def fits_radius(layer: QgsMapLayer, radius: str) -> bool:
+    """Return whether a radius, metres or a field, can be one of a layer's points or lines."""
+    if not takes_radius(layer) or not isinstance(layer, QgsVectorLayer):
+        return False
+    return radius.replace(".", "", 1).isdigit() or radius in layer.fields().names()
+
+
+def has_field(layer: QgsMapLayer, name: str) -> bool:
+    """Return whether a layer holds features with a field."""
+    return isinstance(layer, QgsVectorLayer) and name in layer.fields().names()
+
+
+def _radius_of_one(radius: str, layer: QgsMapLayer, more: Sequence[QgsMapLayer]) -> str:
+    """Return the radius where it is for the first of several layers; empty where it is for the others."""
+    if not any(fits_radius(one, radius) for one in (layer, *more)):
+        raise LabelError(
+            message(
+                "No label layer takes the radius '{radius}': it is neither 0 or more metres for points or lines, nor "
+                "one of their fields. Correct RADIUS, or leave it empty.",
+                radius=radius,
+            )
+        )
+    return radius if takes_radius(layer) else ""
+
+
+def _group_of_one(group: str, layer: QgsMapLayer, more: Sequence[QgsMapLayer]) -> str:
+    """Return the field of ground units where the first of several layers has it; empty where only others do."""
+    if not any(has_field(one, group) for one in (layer, *more)):
+        raise LabelError(
+            message(
+                "No label layer has a field '{group}' for its ground units. Correct GROUP, or leave it empty; a "
+                "raster has no fields, but may have a raster of ground units (UNITS).",
+                group=group,
+            )
+        )
+    return group if has_field(layer, group) else ""

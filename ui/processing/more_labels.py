@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers, Labels
@@ -23,8 +22,8 @@ from ...core.errors import LabelError
 from ...core.message import message
 from ...core.progress import Progress
 from ..language.words import tr
-from ..sources.labels import LabelSource, label_source, takes_radius
-from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED
+from ..sources.labels import LabelSource, label_source
+from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED, fits_radius, has_field
 
 FIELDS, ROLES, WEIGHTS = "MORE_FIELDS", "MORE_ROLES", "MORE_WEIGHTS"
 TRAINING, VALIDATION = "training", "validation"
@@ -142,7 +141,7 @@ def _weights(parameters: dict[str, Any], more: int) -> tuple[float, ...]:
     Raises:
         LabelError: there are more or fewer, or one is no number.
     """
-    entries = _entries(WEIGHTS, parameters, more + 1, tr("LABELS and ") + MORE_LABELS) if more else []
+    entries = _entries(WEIGHTS, parameters, more + 1, tr("LABELS and ") + MORE_LABELS)
     try:
         return tuple(float(entry) for entry in entries)
     except ValueError as error:
@@ -178,10 +177,4 @@ def _entries(name: str, parameters: dict[str, Any], count: int, of: str = MORE_L
 
 def _group_and_radius(layer: QgsMapLayer, group: str, radius: str) -> tuple[str, str, str]:
     """Return the group field, no raster of units, and the radius, as far as the layer has them."""
-    names = layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
-    is_number = radius.replace(".", "", 1).isdigit()
-    return (
-        group if group in names else "",
-        "",
-        radius if takes_radius(layer) and (is_number or radius in names) else "",
-    )
+    return group if has_field(layer, group) else "", "", radius if fits_radius(layer, radius) else ""

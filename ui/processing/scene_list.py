@@ -98,7 +98,7 @@ def read_training_scenes(
     Args:
         path: of the table; empty is none.
         known: classes that the analyst gave.
-        first: those of the first scene, which name what has no name of its own.
+        first: those of the first scene whose values are codes, which name what has no name of its own.
         progress: asked before each scene whether to stop.
         sensors: of the first scene; what is a series there is one in every scene.
         needs_labels: whether a scene without labels is refused.

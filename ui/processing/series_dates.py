@@ -13,7 +13,7 @@ from ...core.contracts.sensors import SensorSource
 from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.names import split_list
-from ...core.message import message
+from ...core.message import joined, message
 from ...core.progress import Progress
 from ..language.words import tr
 from ..sources.series import as_series
@@ -88,7 +88,16 @@ def series_of(sources: Sequence[SensorSource], files: Sequence[SeriesFile], prog
     """
     first = sources[0]
     is_scaled = first.scale is not None or first.offset is not None
-    return as_series(sources, api.find_dates(first.name, files, is_scaled, progress))
+    try:
+        dates = api.find_dates(first.name, files, is_scaled, progress)
+    except SensorError as error:
+        if len(sources) < 2:
+            raise
+        why = message(
+            "Rasters of one name in NAMES are the dates of one series: if these are none, name each differently."
+        )
+        raise SensorError(joined((str(error), why))) from error
+    return as_series(sources, dates)
 
 
 def _text(entry: Any) -> str:

@@ -120,6 +120,7 @@ def read_features(
         field=source.field,
         radius=source.radius,
         radii=tuple(radius or 0.0 for radius in read.radii),
+        made_up=read.classes.made_up,
     )
     return labels, read.classes.classes
 

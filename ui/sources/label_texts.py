@@ -26,11 +26,13 @@ class TextClasses:
         codes: the class of each text, a whole number.
         classes: names and colours of those that have a name: numbers have none of their own.
         notes: sentences about what was guessed.
+        made_up: the numbers that texts were given which say none.
     """
 
     codes: Mapping[str, int]
     classes: tuple[ClassEntry, ...]
     notes: tuple[str, ...]
+    made_up: tuple[int, ...] = ()
 
 
 def text_classes(
@@ -58,6 +60,7 @@ def text_classes(
     free = (value for value in range(1, len(texts) + len(taken) + 1) if value not in taken)
     words = [text for text in sorted(texts) if text not in codes]
     codes |= {text: next(free) for text in words}
+    made_up = tuple(codes[text] for text in words)
     colours = {str(one.value): one.colour for one in styled}
     labels = {str(one.value): one.label for one in styled}
     entries = {entry.value: entry for entry in known}
@@ -72,7 +75,7 @@ def text_classes(
             free_colour = class_colour(name, code, {entry.colour for entry in entries.values()})
             entries[code] = ClassEntry(code, name, colours.get(text.strip(), free_colour))
     notes = [*_near_notes(texts, field), *_alike_notes(alike, field), *_mixed_notes(words, numbers, codes, field)]
-    return TextClasses(codes, tuple(entries[code] for code in sorted(entries)), tuple(notes))
+    return TextClasses(codes, tuple(entries[code] for code in sorted(entries)), tuple(notes), made_up)
 
 
 def _numbers(texts: Sequence[str]) -> dict[str, int]:

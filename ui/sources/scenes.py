@@ -13,7 +13,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest
-from ...core.contracts.labels import ClassEntry
+from ...core.contracts.labels import ClassEntry, LabelFeatures, LabelLayers, Labels
 from ...core.contracts.next_labels import NextLabelsRequest
 from ...core.contracts.scenes import NO_LABELS, TrainingScene
 from ...core.contracts.sensors import SensorSource
@@ -230,12 +230,19 @@ def with_scenes(described: Sequence[DescribedScene], function: Callable[..., Any
     return partial(_run, tuple(described), function) if described else function
 
 
+def with_codes(classes: Sequence[ClassEntry], labels: Labels | LabelLayers | None) -> tuple[ClassEntry, ...]:
+    """Return the classes of labels whose value is a code of the analyst's, not a number that a name was given."""
+    first = labels.layers[0].labels if isinstance(labels, LabelLayers) else labels
+    made_up = first.made_up if isinstance(first, LabelFeatures) else ()
+    return tuple(entry for entry in classes if entry.value not in made_up)
+
+
 def named_like(own: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
     """Return a scene's classes; those it has no names for are called as in the first scene, by their value.
 
     Args:
         own: names and colours that the scene's labels give.
-        first: those of the first scene.
+        first: those of the first scene, as far as their values are codes; see :func:`with_codes`.
     """
     known = {entry.value: entry for entry in first}
     nameless = {entry.value for entry in own if entry.name == f"class {entry.value}"}
@@ -253,13 +260,14 @@ def _run(
 ) -> Any:
     scenes = []
     series = [source.name for source in request.sensors if source.is_series]
+    first = with_codes(request.classes, request.labels)
     for one in described:
         progress.check()
         try:
             labels, classes = (NO_LABELS, ()) if one.labels is None else one.labels.read((), progress)
         except MamolError as error:
             raise type(error)(message("Scene '{one}': {error}", one=one.name, error=error)) from error
-        named = named_like(classes, request.classes) if one.labels is not None else ()
+        named = named_like(classes, first) if one.labels is not None else ()
         scene = TrainingScene(one.name, one.sensors, labels, named)
         scenes.append(api.with_dates_found(scene, series, progress))
     return function(replace(request, scenes=tuple(scenes)), progress)

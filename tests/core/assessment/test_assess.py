@@ -271,6 +271,12 @@ def test_areas_of_a_geographic_map_are_those_of_the_ellipsoid(ground, tmp_path):
     assert "geographic: areas are those on the ellipsoid" in result.method
 
 
+def test_a_0_that_may_be_a_class_is_told(ground, sample, tmp_path):
+    path = write_raster(tmp_path / "binary.tif", ground.mapped, nodata=255, classes=CLASSES)
+    found = api.assess(AssessRequest(path, sample, kind=SampleKind.RANDOM))
+    assert sum("Value 0 of 'binary.tif' is taken as no class" in sentence for sentence in found.warnings) == 1
+
+
 def test_the_report_has_all_of_it(ground, sample, tmp_path):
     path = tmp_path / "report.html"
     evil = replace(sample, name="<b>points</b>")

@@ -132,6 +132,16 @@ def test_a_map_of_one_class_is_told(tmp_path, request_of):
     assert any("one class only" in sentence for sentence in drawn(request_of, classes_map=path).warnings)
 
 
+def test_a_0_that_may_be_a_class_is_told(tmp_path, request_of):
+    values = np.zeros((40, 40), np.uint8)
+    values[:20] = 1
+    path = write_raster(tmp_path / "binary.tif", values, nodata=255)
+    told = "Value 0 of 'binary.tif' is taken as no class, although the file marks 255 as no data."
+    assert any(sentence.startswith(told) for sentence in drawn(request_of, classes_map=path).warnings)
+    path = write_raster(tmp_path / "usual.tif", values)
+    assert not any("Value 0" in sentence for sentence in drawn(request_of, classes_map=path).warnings)
+
+
 def test_areas_of_a_geographic_map_are_those_of_the_ellipsoid(tmp_path, request_of):
     values = np.ones((100, 10), np.uint8)
     path = write_raster(tmp_path / "world.tif", values, Affine(0.01, 0, 10, 0, -0.5, 60), "EPSG:4326")

@@ -78,7 +78,11 @@ def test_nodata_of_the_map_is_no_class_and_is_told(write):
     classified = write("map.tif", np.array([[1, 255, 255], [1, 1, 0]], dtype="uint8"), nodata=255)
     found = evaluate(EvaluateRequest(classified, LabelRaster(reference)), Progress())
     assert found.accuracy.count == 3
-    assert found.warnings == ("3 reference pixels have no class in the map 'map.tif' and are left out.",)
+    assert found.warnings == (
+        "Value 0 of 'map.tif' is taken as no class, although the file marks 255 as no data. If 0 is a class, give it "
+        "another value (Reclassify by Table).",
+        "3 reference pixels have no class in the map 'map.tif' and are left out.",
+    )
 
 
 def test_names_come_from_the_request_and_colours_from_the_map(write):

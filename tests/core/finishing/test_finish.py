@@ -179,6 +179,18 @@ def test_islands_that_stay_are_reported(make_maps: Make, tmp_path: Path) -> None
     assert list(result.warnings) == progress.warnings
 
 
+def test_a_0_that_may_be_a_class_is_told_once(make_maps: Make, tmp_path: Path) -> None:
+    values = np.zeros((12, 12), np.uint8)
+    values[1:6, 1:6] = 9
+    maps = make_maps(values)
+    request = FinishRequest(maps.classes, str(tmp_path / "out.tif"), polygons=str(tmp_path / "out.gpkg"))
+    assert not finish(request, Progress()).warnings
+    with rasterio.open(maps.classes, "r+") as dataset:
+        dataset.nodata = 255
+    told = [one for one in finish(request, Progress()).warnings if "Value 0 of" in one]
+    assert len(told) == 1 and "marks 255 as no data" in told[0] and "give it another value" in told[0]
+
+
 def test_maps_that_play_no_part_are_reported(make_maps: Make, speckled: np.ndarray, tmp_path: Path) -> None:
     maps = make_maps(speckled)
     result = ask(

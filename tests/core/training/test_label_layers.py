@@ -115,6 +115,12 @@ def test_a_pixel_that_is_also_for_validation_is_not_trained_on() -> None:
     assert split.validation(1)[3, 3] and not split.training(1)[3, 3]
 
 
+def test_validation_on_all_that_is_labelled_is_refused_with_its_reason() -> None:
+    fields = layer(square(0, 0, 5, 1), square(20, 20, 5, 2), classes=(WOOD, CORN))
+    with pytest.raises(LabelError, match="cover all labelled pixels: nothing is left to train on"):
+        split_of(fields, replace(fields, for_validation=True))
+
+
 def test_folds_and_training_on_all_give_way_to_it() -> None:
     noted = NotingProgress(Progress())
     held = layer(point(3.5, 3.5, 1), held=True)

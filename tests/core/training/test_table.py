@@ -93,7 +93,9 @@ class Asked(Exception):  # noqa: N818 (it is no error)
     """What training would have been asked."""
 
 
-def asked(table: SampleTable, monkeypatch: pytest.MonkeyPatch, **more: object) -> dict[str, object]:
+def asked(
+    table: SampleTable, monkeypatch: pytest.MonkeyPatch, progress: Progress | None = None, **more: object
+) -> dict[str, object]:
     """Return the rasters that a table is laid out as, and the classes, without training."""
 
     def look(request: api.TrainRequest, *_: object) -> None:
@@ -108,7 +110,7 @@ def asked(table: SampleTable, monkeypatch: pytest.MonkeyPatch, **more: object) -
 
     monkeypatch.setattr(module, "train_rows", look)
     with pytest.raises(Asked) as caught:
-        train_table(TrainTableRequest(table, "never.safetensors", **more), Progress())
+        train_table(TrainTableRequest(table, "never.safetensors", **more), progress or Progress())
     return dict(caught.value.args[0])
 
 
@@ -151,6 +153,18 @@ def test_of_a_date_that_is_there_twice_the_first_value_counts(monkeypatch: pytes
     laid = module._lay_out(series, noted)
     assert laid.values.shape == (3, 1, 120) and "has a date twice" in noted.warnings[0]
     np.testing.assert_array_equal(laid.values[0, 0, 10:20], [values[10, 2, 0], *values[11:20, 0, 0]])
+
+
+def test_cells_that_seem_to_mean_no_data_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    table, noted = made_up(), NotingProgress(Progress())
+    asked(table, monkeypatch, progress=noted)
+    before = list(noted.warnings)
+    values = table.sensors[0].values.copy()
+    values[20:30, 2] = -9999
+    asked(replace(table, sensors=(replace(table.sensors[0], values=values),)), monkeypatch, progress=noted)
+    assert not any("-9999" in sentence for sentence in before)
+    told = "10 values of sensor 'NDVI' in 'samples.csv' are -9999, and count as measurements."
+    assert f"{told} If that means no data, leave these cells empty." in noted.warnings
 
 
 def test_rows_without_a_start_are_left_out_and_told() -> None:

@@ -9,7 +9,7 @@ from mamol.core.progress import Progress
 from mamol.ui.processing.label_layer import read_label_layer
 from mamol.ui.processing.more_labels import read_more_labels
 from mamol.ui.processing.train import TrainAlgorithm
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 SHAPES = {"Point": "Point(500055 4999945)", "Polygon": "POLYGON((500000 0,500010 0,500010 10,500000 10,500000 0))"}
@@ -66,11 +66,33 @@ def test_without_fields_the_first_layers_field_counts_and_without_layers_nothing
         ({"MORE_FIELDS": "crop"}, "MORE_FIELDS has 1 entries, MORE_LABELS has 2 layers"),
         ({"MORE_FIELDS": "crop,land", "MORE_ROLES": "training,test"}, "'test' in MORE_ROLES is not known"),
         ({"MORE_FIELDS": "crop,crop"}, "Layer 'Point' has no field 'crop'. Choose one of: land"),
+        ({"MORE_FIELDS": "crop,land", "RADIUS": "15,5"}, "No label layer takes the radius '15,5'"),
+        ({"MORE_FIELDS": "crop,land", "GROUP": "site"}, "No label layer has a field 'site' for its ground units"),
     ],
 )
 def test_mistakes_are_sentences(layers, others, sentence):
     with pytest.raises(LabelError, match=sentence):
         read(layers, **others)
+
+
+def test_what_no_layer_takes_is_refused_and_not_left_out(layers, scene_files):
+    with pytest.raises(LabelError, match="No label layer takes the radius '5'"):
+        read([layers[0], layers[0]], RADIUS="5")
+    with pytest.raises(LabelError, match="MORE_WEIGHTS has 2 entries, LABELS and MORE_LABELS has 1 layers"):
+        read(layers[:1], MORE_LABELS=None, MORE_WEIGHTS="1,2")
+    raster = QgsRasterLayer(scene_files.labels, "classes")
+    with pytest.raises(LabelError, match="No label layer has a field 'error'.*UNITS"):
+        read([raster], MORE_LABELS=None, GROUP="error")
+    with pytest.raises(LabelError, match="UNITS is for a label raster, and layer 'Polygon' is none"):
+        read(layers[:1], MORE_LABELS=None, UNITS=scene_files.labels)
+
+
+def test_ground_units_are_those_of_the_layers_that_have_the_field(layers, scene_files):
+    raster = QgsRasterLayer(scene_files.labels, "classes")
+    first, more = read([raster, layers[0]], GROUP="error")
+    assert first.raster is not None and more.sources[0].features.group_field == "error"
+    first, more = read(layers[:2], GROUP="crop", MORE_FIELDS="crop")
+    assert first.features.group_field == "" and more.sources[0].features.group_field == "crop"
 
 
 def test_layers_have_weights_and_expressions(layers):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,11 +17,22 @@ from mamol.tests.ui.processing.test_processing_sensor_layers import model
 from mamol.ui.processing.classify import ClassifyAlgorithm
 from mamol.ui.processing.provider import MamolProvider
 from mamol.ui.processing.sensor_layers import read_sensor_layers
+from mamol.ui.processing.series_dates import dates_parameter
 from mamol.ui.processing.train import TrainAlgorithm
-from qgis.core import Qgis, QgsDateTimeRange, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis import processing
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
+SERIES = Path(__file__).resolve().parents[2] / "fixtures" / "schema-8"
 
 
 class Told(Progress):
@@ -142,7 +155,9 @@ def test_what_cannot_be_one_series_is_refused_in_a_sentence(read, months, parame
 
 def test_layers_without_a_date_are_refused_and_their_layers_named(read, write):
     paths = [write(f"{name}.tif") for name in ("spring", "summer", "autumn", "winter", "again")]
-    with pytest.raises(SensorError, match=r"No date was found in 'spring.tif'.* And 2 more\.$"):
+    with pytest.raises(
+        SensorError, match=r"No date was found in 'spring.tif'.* And 2 more\. Rasters of one name in NAMES"
+    ):
         read(LAYERS=paths, NAMES=["S2"] * 5).sources(Progress())
 
 
@@ -177,3 +192,41 @@ def test_a_sensor_that_the_model_knows_as_a_series_needs_no_asking(qgis_new_proj
     layers = read_sensor_layers(algorithm, {"LAYERS": [cube], "NAMES": "S2"}, context)
     (series,) = layers.matched(model(S2=2)).sources(Progress())
     assert dated(series) == ["2020-08-01", "2020-09-01"]
+
+
+def test_classify_takes_the_days_of_rasters_and_counts_the_dates_used(qgis_processing, tmp_path):
+    days = ("2021-04-10", "2021-05-20", "2021-07-01", "2021-09-15")
+    paths, height = [], shutil.copy(SERIES / "height.tif", tmp_path)
+    with rasterio.open(SERIES / "months.tif") as cube:
+        everything = cube.read()
+        for place in range(len(days)):
+            paths.append(str(tmp_path / f"{place}.tif"))
+            with rasterio.open(paths[-1], "w", **{**cube.profile, "count": 2}) as dataset:
+                dataset.write(everything[2 * place : 2 * place + 2])
+    registry = QgsApplication.processingRegistry()
+    provider = MamolProvider()
+    registry.addProvider(provider)
+    parameters = {
+        "MODEL": str(SERIES / "series.safetensors"),
+        "LAYERS": [*paths, height],
+        "NAMES": "months,months,months,months,height",
+        "DATES": ",".join((*days, "")),
+        "DATES_USED": str(tmp_path / "used.tif"),
+        "CLASSES": str(tmp_path / "classes.tif"),
+    }
+    try:
+        made = processing.run("mamol:classify", parameters, feedback=QgsProcessingFeedback(False))
+    finally:
+        registry.removeProvider(provider)
+    there = (everything.reshape(len(days), 2, *everything.shape[1:]) > 0).all(axis=1).sum(axis=0)
+    with rasterio.open(made["DATES_USED"]) as used:
+        np.testing.assert_array_equal(used.read(1), there)
+    with rasterio.open(made["CLASSES"]) as classes, np.load(SERIES / "maps.npz") as kept:
+        np.testing.assert_array_equal(classes.read(1), kept["classes_all"])
+
+
+def test_no_two_parameters_of_an_algorithm_have_one_name(qgis_app):
+    algorithm = ClassifyAlgorithm()
+    algorithm.initAlgorithm()
+    with pytest.raises(ValueError, match="has a parameter DATES already"):
+        algorithm.add(dates_parameter(), "The days.")

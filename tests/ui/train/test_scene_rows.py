@@ -16,6 +16,7 @@ from mamol.core.matching.scene_table import read_scene_table
 from mamol.core.progress import Progress
 from mamol.ui.processing.scene_list import read_training_scenes
 from mamol.ui.settings import ProjectSettings
+from mamol.ui.sources.labels import label_source
 from mamol.ui.sources.scenes import (
     LabelsLike,
     contents_text,
@@ -24,9 +25,10 @@ from mamol.ui.sources.scenes import (
     named_like,
     read_group,
     scene_groups,
+    with_codes,
     with_scenes,
 )
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 SENSORS = ("optical", "radar")
 
@@ -160,6 +162,29 @@ def test_a_table_of_scenes_is_read_with_its_labels(scene_files, tmp_path):
     table.write_text(json.dumps([{**scene, "labels": "gone.tif"}]), "utf-8")
     with pytest.raises(LabelError, match="Scene 'south': .*gone.tif"):
         read_training_scenes(str(table), (), (), Progress())
+
+
+def test_numbers_that_names_were_given_name_no_class_of_another_scene(south, scene_files, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32630&field=crop:string", "fields", "memory")
+    for row, crop in enumerate(("wood", "corn", "reed")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([crop])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500000, 5999900 - 50 * row, 500050, 5999950 - 50 * row)))
+        layer.dataProvider().addFeature(feature)
+    reed = ClassEntry(2, "reed", "#00ff00")
+    labels, classes = label_source(layer, "crop").read((reed,))
+    assert [(entry.value, entry.name) for entry in classes] == [(1, "corn"), (2, "reed"), (3, "wood")]
+    table = tmp_path / "scenes.json"
+    scene = {"name": "south", "sensors": {"optical": scene_files.optical}, "labels": scene_files.labels}
+    table.write_text(json.dumps([scene]), "utf-8")
+    (read,) = read_training_scenes(str(table), (), with_codes(classes, labels), Progress())
+    request = TrainRequest((SensorSource("optical", "a.tif"),), labels, "m", classes)
+    seen = []
+    described = describe_scene(read_group("south", SENSORS, "labels"), LabelsLike("labels"))
+    with_scenes((described,), lambda changed, progress: seen.append(changed))(request, Progress())
+    for made in (read, seen[0].scenes[0]):
+        # The raster's 1 is not "corn", which happens to be the first name of the other layer.
+        assert made.classes == (reed,)
 
 
 @pytest.mark.slow
