@@ -149,16 +149,19 @@ class MamolAlgorithm(NamedAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """Run the job; mistakes become Processing's own errors, cancelling gives no results."""
-        if self._missing():
-            raise QgsProcessingException(self._missing())
-        try:
-            if self._mistake is not None:
-                raise self._mistake
-            return _plain(in_own_thread(with_torch, self.run_job, parameters, context, FeedbackProgress(feedback)))
-        except Cancelled:
-            return {}
-        except MamolError as error:
-            raise QgsProcessingException(shown(str(error))) from error
+        mistake = self._missing()
+        if not mistake:
+            try:
+                if self._mistake is not None:
+                    raise self._mistake
+                return _plain(in_own_thread(with_torch, self.run_job, parameters, context, FeedbackProgress(feedback)))
+            except Cancelled:
+                return {}
+            except MamolError as error:
+                mistake = shown(str(error))
+        # QGIS never lets go of an exception that passes it; this one does not hold the job's arrays and layers.
+        self._mistake = None
+        raise QgsProcessingException(mistake)
 
     def add(self, parameter: QgsProcessingParameterDefinition, explanation: str, advanced: bool = False) -> None:
         """Add a parameter with its help; an advanced one is folded away in the dialog."""
