@@ -254,9 +254,10 @@ class NetworkRunner:
         Returns:
             The encoded columns (rows, N), which hold anything yet, and the calls that fill them, each a part.
         """
-        made = torch.empty(self._encoded_rows, features.shape[-1])
         predictor = cast(ColumnPredictor, self._predictor)
         is_series = isinstance(self._stems[sensor], SeriesStem)
+        # Of a series one more: the dates lacking.
+        made = torch.empty(self._encoded_rows + is_series, features.shape[-1])
 
         def fill(start: int) -> None:
             place = slice(start, start + self.batch)

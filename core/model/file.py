@@ -18,12 +18,12 @@ from ..files.digest import sha256_of as sha256_of
 from ..message import message
 from .header import METADATA_KEY, TensorEntry, read_header
 from .likeness import PREFIX, Likeness, SeenPixels, expected_entries
-from .network import MamolNetwork, build_network
+from .network import MOST_DATE_DOUBT, MamolNetwork, build_network
 from .spec import ModelSpec
 
 DTYPE, BYTES = "F32", 4
-ADDED_IN_2 = {"logit_prior"}
-"""Tensors that files of schema version 1 do not have; they stay as a fresh network has them."""
+ADDED = {2: {"logit_prior"}, 9: {"usual_dates", "date_doubt"}}
+"""Tensors that files of earlier schema versions do not have; they stay as a fresh network has them."""
 RENAMED_IN_5 = {"leaning": "logit_prior", "votes": "sensor_heads"}
 """First parts of the names of tensors in files of schema version 1 to 4, and what they are called now."""
 
@@ -64,8 +64,10 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     # On the CPU: on the device "meta" torch imports sympy, of which QGIS's Python may have one that is too old.
     # The process's source of chance is left alone.
     network = build_network(spec.architecture, spec.sensors, len(spec.classes), torch.Generator())
-    later = set() if spec.schema_version > 1 else ADDED_IN_2
     expected = network.state_dict()
+    later = {
+        name for version, names in ADDED.items() if spec.schema_version < version for name in names & set(expected)
+    }
     entries = _without_seen(path, spec, entries)
     _check_entries(path, entries, {name: value for name, value in expected.items() if name not in later})
     try:
@@ -81,6 +83,10 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             raise _refusal(path, message("'{name}' holds values that are not numbers", name=name))
     if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, message("its temperature is not a positive number"))
+    if not bool((tensors.get("usual_dates", expected["temperature"]) > 0).all()):
+        raise _refusal(path, message("its usual number of dates is not a positive number"))
+    if not 0 <= float(tensors.get("date_doubt", torch.zeros(1))) <= MOST_DATE_DOUBT:
+        raise _refusal(path, message("its doubt about dates is out of range"))
     network.load_state_dict({name: expected[name] for name in later} | tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()

@@ -19,6 +19,9 @@ from .spec import Architecture, SensorSpec
 from .stem import Stem
 from .trunk import BesideMlp, Trunk
 
+MOST_DATE_DOUBT = 1.0
+"""Of lacking dates: with half as many as usual logits are divided by e at most."""
+
 
 class RoutingRecord:
     """Runs the adapters beside the last blocks and keeps what they did."""
@@ -89,10 +92,13 @@ class EncodedSensor:
     Attributes:
         tokens: (N, T, d), for the trunk.
         logits: (N, K), its sensor head's evidence; None where there are no sensor heads.
+        lacking: (N,), of a series how often the dates seen would have to be doubled to be as many as usual in training,
+            0 or more; None of a single raster.
     """
 
     tokens: Tensor
     logits: Tensor | None
+    lacking: Tensor | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,12 @@ class MamolNetwork(nn.Module):
     logit_prior: Tensor
     """(2^M, K): added to the logits of pixels with each pattern; bit m of its number is sensor m. 0 but for what
     :func:`mamol.core.training.class_prior.favour_rare_classes` sets."""
+    usual_dates: Tensor
+    """(M,): how many dates of each series the middle one of the training pixels sees; 1 for a single raster. Only where
+    a sensor is a series."""
+    date_doubt: Tensor
+    """(1,), 0 to ``MOST_DATE_DOUBT``: the temperature is multiplied by exp(this) where half as many dates are seen as
+    usual, by exp(2 times this) where a quarter is. Only where a sensor is a series."""
 
     def __init__(
         self,
@@ -151,6 +163,10 @@ class MamolNetwork(nn.Module):
         )
         self.register_buffer("temperature", torch.ones(len(sensors)))
         self.register_buffer("logit_prior", torch.zeros(2 ** len(sensors), classes))
+        self.has_series = any(sensor.is_series for sensor in sensors)
+        if self.has_series:
+            self.register_buffer("usual_dates", torch.ones(len(sensors)))
+            self.register_buffer("date_doubt", torch.zeros(1))
 
     def fused_width(self, sensors: int) -> int:
         """Return the width of what the head sees."""
@@ -169,7 +185,10 @@ class MamolNetwork(nn.Module):
         """
         stem = self.each_stem()[sensor]
         encoded = stem.encode(features)
-        return EncodedSensor(stem(encoded), self.sensor_heads[sensor](encoded) if self.has_sensor_heads else None)
+        seen = stem.dates_seen(features)
+        lacking = None if seen is None else lacking_dates(seen, self.usual_dates[sensor])
+        logits = self.sensor_heads[sensor](encoded) if self.has_sensor_heads else None
+        return EncodedSensor(stem(encoded), logits, lacking)
 
     def sensor_tokens(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
         """Return each sensor's tokens, (N, T, d); None for sensors that are absent in all N pixels."""
@@ -232,7 +251,7 @@ class MamolNetwork(nn.Module):
         fused = self.fuse([None if one is None else one.tokens for one in encoded], present, record)
         logits = self.head(fused) + self.sensor_logits(encoded, present)
         logits = logits + self.logit_prior[pattern_values(present)]
-        logits = logits / self.temperature[present.sum(1) - 1, None]
+        logits = logits / self._temperatures(encoded, present)[:, None]
         if not with_expert_shares:
             return Prediction(logits, None, record.balance())
         return Prediction(logits, record.expert_shares(), record.balance(), record.gates())
@@ -248,6 +267,21 @@ class MamolNetwork(nn.Module):
             if given is not None and given.logits is not None:
                 total = total + torch.where(present[:, index, None], given.logits, 0.0)
         return total / present.sum(1, keepdim=True).sqrt()
+
+    def _temperatures(self, encoded: Sequence[EncodedSensor | None], present: Tensor) -> Tensor:
+        """Return what the logits of N pixels are divided by, (N,)."""
+        own = self.temperature[present.sum(1) - 1]
+        if not self.has_series:
+            return own
+        return own * (self.date_doubt * self.lacking(encoded, present)).exp()
+
+    def lacking(self, encoded: Sequence[EncodedSensor | None], present: Tensor) -> Tensor:
+        """Return the mean over the sensors present of the dates they lack, (N,); a single raster lacks none."""
+        total = self.temperature.new_zeros(len(present))
+        for index, given in enumerate(encoded):
+            if given is not None and given.lacking is not None:
+                total = total + torch.where(present[:, index], given.lacking, 0.0)
+        return total / present.sum(1)
 
     def expert_matrices(self) -> Iterator[nn.Parameter]:
         """Return A and B of all experts, adapter by adapter."""
@@ -265,6 +299,11 @@ def pattern_values(present: Tensor) -> Tensor:
     # Products of small integers: not every device shifts those of 64 bits.
     bits = torch.tensor([1 << sensor for sensor in range(present.shape[1])], dtype=torch.int32, device=present.device)
     return (present.int() * bits).sum(1, dtype=torch.int32).long()
+
+
+def lacking_dates(seen: Tensor, usual: Tensor | float) -> Tensor:
+    """Return how often the dates ``seen`` (N,) would have to be doubled to be as many as usual, (N,), 0 or more."""
+    return (usual / seen.clamp_min(1.0)).log2().clamp_min(0.0)
 
 
 def _silent(features: int, classes: int, random: torch.Generator | None) -> nn.Linear:

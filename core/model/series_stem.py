@@ -244,6 +244,10 @@ class SeriesStem(Stem):
         mixed = torch.cat([values, seen.to(one.dtype)[..., None], one[..., -1:]], dim=-1)
         return mixed.flatten(1), seen.any(1)
 
+    def dates_seen(self, features: Tensor) -> Tensor:
+        """See :class:`.stem.Stem`."""
+        return self.rows(features)[..., -2].float().sum(1)
+
     def with_dates_dropped(self, features: Tensor, random: torch.Generator) -> Tensor:
         """Take dates of each pixel away: none, those after a day, or any; one at least stays.
 

@@ -22,12 +22,13 @@ from .schema import missing_in
 from .spec_check import check_spec
 from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``schema.py``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
 sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it; up to 6 no
-sensor was a series; up to 7 statistics were those of all scenes together."""
+sensor was a series; up to 7 statistics were those of all scenes together; up to 8 few dates of a series were not
+doubted."""
 
 MOST_PLAIN_BANDS, COMPONENTS = 30, 16
 """Bands up to which a sensor's bands are kept as they are, and principal components that are kept of one with more:

@@ -156,6 +156,10 @@ class Stem(nn.Module):
         """Return which of the features, in their last axis, are measured; None is all of them."""
         return None
 
+    def dates_seen(self, features: Tensor) -> Tensor | None:
+        """Count the dates that each pixel of features (N, features) sees, (N,); None where there are no dates."""
+        return None
+
     def with_dates_dropped(self, features: Tensor, random: torch.Generator) -> Tensor:
         """Return the features with some dates of each pixel taken away, as training learns them; of a series only."""
         return features

@@ -18,6 +18,8 @@ from scipy.optimize import brentq, minimize_scalar
 from torch import Tensor
 from torch.nn import functional
 
+from ..model.network import MOST_DATE_DOUBT
+
 LARGEST_TEMPERATURE = 20.0
 
 
@@ -35,6 +37,29 @@ def fit_temperature(logits: Tensor, classes: Tensor, units: Tensor) -> float:
     # On the CPU: not every device has double precision.
     logits, classes = logits.cpu().double(), classes.cpu()
     return _no_surer(logits, _least_surprise(logits, classes), provable_accuracy(count_places(units, classes)))
+
+
+def fit_date_doubt(logits: Tensor, classes: Tensor, lacking: Tensor) -> float:
+    """Fit how much less sure a pixel is to be that lacks dates of its series.
+
+    Few dates are learnt less well than all of them, and a network does not know how much less. Logits are divided by
+    exp(doubt times lacking): one number for all pixels, chosen like a temperature.
+
+    Args:
+        logits: (N, K), calibrated where no date is lacking.
+        classes: (N,), their true class.
+        lacking: (N,), how often the dates seen would have to be doubled, 0 or more.
+
+    Returns:
+        The doubt, from 0, which is none, to ``MOST_DATE_DOUBT``.
+    """
+    logits, classes, lacking = logits.cpu().double(), classes.cpu(), lacking.cpu().double()
+
+    def surprise(doubt: float) -> float:
+        return _cross_entropy(logits, classes, (doubt * lacking).exp()[:, None])
+
+    found = minimize_scalar(surprise, bounds=(0.0, MOST_DATE_DOUBT), method="bounded")
+    return float(found.x) if found.fun < surprise(0.0) else 0.0
 
 
 def provable_accuracy(count: int) -> float:
@@ -74,5 +99,5 @@ def _least_surprise(logits: Tensor, classes: Tensor) -> float:
     return math.exp(float(found.x))
 
 
-def _cross_entropy(logits: Tensor, classes: Tensor, temperature: float) -> float:
+def _cross_entropy(logits: Tensor, classes: Tensor, temperature: float | Tensor) -> float:
     return float(functional.cross_entropy(logits / temperature, classes))

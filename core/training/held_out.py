@@ -1,14 +1,14 @@
 """What networks say of ground they have not seen, and how their answers are settled and measured with it.
 
 The answers are settled by a *rule*: what is added to a pattern's logits (``class_prior.py``) and what they are divided
-by (``calibration.py``). Both are fitted on held-out pixels, and so must not be measured on the same ones: the rule that
-a pixel is measured with is fitted on the other held-out ground units.
+by (``calibration.py``), more where fewer dates of a series are seen. It is fitted on held-out pixels, and so must not
+be measured on the same ones: the rule that a pixel is measured with is fitted on the other held-out ground units.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -17,13 +17,16 @@ from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
 from ..patterns import all_patterns, keep_some, pattern_row
-from .calibration import fit_temperature
+from .calibration import fit_date_doubt, fit_temperature
 from .class_prior import Measured, SceneAnswers, favour_rare_classes
-from .samples import Samples, predict_logits
+from .fitting import with_dates_dropped
+from .samples import Samples, lacking_dates_of, predict_logits
 from .split import SMALLEST_BLOCK
 
 UnitsAt = Callable[[Tensor], "NDArray[np.int64]"]
 """From places (n, 2) to the numbers (n,) of their ground units."""
+PIXELS_WITH_FEWER_DATES, MOST_DRAWS = 4_000, 20
+"""Held-out pixels that are asked about with dates hidden, and how often one is drawn at most."""
 PARTS = 5
 """Parts of the held-out units: each is measured with the rule that the others give."""
 
@@ -36,16 +39,23 @@ class Answers:
         index: (n,), which pixels.
         patterns: (n,), number of the pattern each was answered with; bit m is sensor m.
         logits: (n, K), float32, on the CPU; temperature 1, no logit prior.
+        lacking: (n,), the dates each lacks, as :meth:`MamolNetwork.lacking` counts them; None where all are 0.
     """
 
     index: Tensor
     patterns: Tensor
     logits: Tensor
+    lacking: Tensor | None = None
 
     def of(self, chosen: Tensor) -> Answers:
         """Return the answers for the pixels ``chosen``, (N,) bool."""
         kept = chosen[self.index]
-        return Answers(self.index[kept], self.patterns[kept], self.logits[kept])
+        lacking = None if self.lacking is None else self.lacking[kept]
+        return Answers(self.index[kept], self.patterns[kept], self.logits[kept], lacking)
+
+    def less_sure(self, doubt: float) -> Tensor:
+        """Return the logits, less sure where dates are lacking: (n, K)."""
+        return self.logits if self.lacking is None else self.logits / (doubt * self.lacking).exp()[:, None]
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,8 @@ class HeldOut:
         by_pattern: by pattern, answers for the pixels that have all its sensors; shown are just these.
         by_count: answers for the pixels with at least 1 to M sensors, shown as many, drawn.
         scene: what the same network says of the scene.
+        fewer_dates: answers with the sensors each pixel has, and dates of series hidden as training hides them; None
+            where no sensor is a series.
     """
 
     classes: Tensor
@@ -67,6 +79,7 @@ class HeldOut:
     by_pattern: dict[int, Answers]
     by_count: tuple[Answers, ...]
     scene: SceneAnswers
+    fewer_dates: Answers | None = None
 
 
 @dataclass(frozen=True)
@@ -76,21 +89,26 @@ class AnswerRule:
     Attributes:
         logit_prior: (2^M, K), added to the logits of each pattern.
         temperature: (M,), what they are divided by with 1 to M sensors.
+        date_doubt: how much more where dates are lacking; see :class:`MamolNetwork`.
     """
 
     logit_prior: Tensor
     temperature: Tensor
+    date_doubt: float = 0.0
 
     def apply(self, answers: Answers) -> Tensor:
         """Compute calibrated logits, (n, K)."""
         counts = torch.tensor([bin(int(value)).count("1") for value in range(len(self.logit_prior))])
         logits = answers.logits + self.logit_prior[answers.patterns]
-        return logits / self.temperature[counts[answers.patterns] - 1, None]
+        whole = replace(answers, logits=logits / self.temperature[counts[answers.patterns] - 1, None])
+        return whole.less_sure(self.date_doubt)
 
     def set_in(self, network: MamolNetwork) -> None:
         """Set the rule in a network."""
         network.logit_prior.copy_(self.logit_prior)
         network.temperature.copy_(self.temperature)
+        if network.has_series:
+            network.date_doubt.fill_(self.date_doubt)
 
 
 def ask_held_out(
@@ -103,11 +121,11 @@ def ask_held_out(
     """Ask a network about held-out pixels with every combination of sensors.
 
     Args:
-        network: trained; its temperatures and logit prior are still 1 and 0.
+        network: trained; its temperatures are still 1, logit prior and doubt about dates 0.
         pixels: N of them, with their classes.
         units: gives the number of each pixel's ground unit by its place; None takes squares of 16 pixels.
         scene: what the network says of the scene.
-        random: source of chance, on the CPU: which sensors each pixel keeps where not all are shown.
+        random: source of chance, on the CPU: which sensors each pixel keeps where not all are shown, and which dates.
     """
     sensors = pixels.present.shape[1]
     everything = torch.arange(len(pixels))
@@ -128,11 +146,12 @@ def ask_held_out(
         by_pattern,
         tuple(by_count),
         scene,
+        _ask_with_fewer_dates(network, pixels, random) if network.has_series else None,
     )
 
 
 def fit_rule(held: Sequence[HeldOut], scene: SceneAnswers, chosen: Sequence[Tensor] | None = None) -> AnswerRule:
-    """Fit temperatures and logit prior.
+    """Fit temperatures, logit prior, and how much a lack of dates is to be doubted.
 
     Args:
         held: what one or several networks of one kind say of pixels each of them had not seen.
@@ -146,7 +165,9 @@ def fit_rule(held: Sequence[HeldOut], scene: SceneAnswers, chosen: Sequence[Tens
     first = _temperatures(held, kept, None)
     logit_prior, _ = favour_rare_classes(scene, first, _measured(held, kept))
     logit_prior = logit_prior.cpu()
-    return AnswerRule(logit_prior, _temperatures(held, kept, logit_prior))
+    settled = AnswerRule(logit_prior, _temperatures(held, kept, logit_prior))
+    doubt = _date_doubt(held, kept, settled)
+    return AnswerRule(logit_prior, _temperatures(held, kept, logit_prior, doubt), doubt) if doubt else settled
 
 
 def cross_fitted(held: Sequence[HeldOut]) -> list[list[tuple[Tensor, AnswerRule]]]:
@@ -187,13 +208,15 @@ def _measured(held: Sequence[HeldOut], chosen: Sequence[Tensor]) -> dict[int, Me
     return found
 
 
-def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], logit_prior: Tensor | None) -> Tensor:
+def _temperatures(
+    held: Sequence[HeldOut], chosen: Sequence[Tensor], logit_prior: Tensor | None, doubt: float = 0.0
+) -> Tensor:
     found: list[float] = []
     for count in range(len(held[0].by_count)):
         parts = [one.by_count[count].of(kept) for one, kept in zip(held, chosen)]
-        logits = torch.cat(
-            [part.logits if logit_prior is None else part.logits + logit_prior[part.patterns] for part in parts]
-        )
+        if logit_prior is not None:
+            parts = [replace(part, logits=part.logits + logit_prior[part.patterns]) for part in parts]
+        logits = torch.cat([part.less_sure(doubt) for part in parts])
         if not len(logits):
             found.append(found[-1] if found else 1.0)
             continue
@@ -204,9 +227,36 @@ def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], logit_prior
     return torch.tensor(found)
 
 
+def _date_doubt(held: Sequence[HeldOut], chosen: Sequence[Tensor], rule: AnswerRule) -> float:
+    """Fit how much a lack of dates is to be doubted; 0 where no sensor is a series, or nothing is held out."""
+    parts = [(one, one.fewer_dates.of(kept)) for one, kept in zip(held, chosen) if one.fewer_dates is not None]
+    if not any(len(part.index) for _, part in parts):
+        return 0.0
+    logits = torch.cat([rule.apply(part) for _, part in parts])
+    classes = torch.cat([one.classes[part.index] for one, part in parts])
+    lacking = torch.cat([torch.zeros(len(part.index)) if part.lacking is None else part.lacking for _, part in parts])
+    return fit_date_doubt(logits, classes, lacking)
+
+
+def _ask_with_fewer_dates(network: MamolNetwork, pixels: Samples, random: torch.Generator) -> Answers:
+    """Ask about pixels some of whose dates are hidden, some pixels several times where there are few."""
+    often = max(1, min(MOST_DRAWS, round(PIXELS_WITH_FEWER_DATES / max(1, len(pixels)))))
+    index = torch.arange(len(pixels)).repeat(often)
+    if len(index) > PIXELS_WITH_FEWER_DATES:
+        index = index[torch.randperm(len(index), generator=random)[:PIXELS_WITH_FEWER_DATES]]
+    index = index.to(pixels.present.device)
+    shown = with_dates_dropped(network, pixels.take(index), random)
+    return replace(_answered(network, shown, shown.present), index=index.cpu())
+
+
 def _ask(network: MamolNetwork, pixels: Samples, index: Tensor, shown: Tensor) -> Answers:
-    logits = predict_logits(network, pixels.take(index), shown)
-    return Answers(index.cpu(), pattern_values(shown).cpu(), logits.cpu())
+    return replace(_answered(network, pixels.take(index), shown), index=index.cpu())
+
+
+def _answered(network: MamolNetwork, pixels: Samples, shown: Tensor) -> Answers:
+    lacking = lacking_dates_of(network, pixels, shown).cpu() if network.has_series else None
+    logits = predict_logits(network, pixels, shown).cpu()
+    return Answers(torch.arange(len(pixels)), pattern_values(shown).cpu(), logits, lacking)
 
 
 def _units_of(pixels: Samples, units: UnitsAt | None) -> Tensor:

@@ -109,6 +109,9 @@ class Stages:
         progress.report(learnt, message("asking about ground that was held out"))
         network.temperature.fill_(1.0)
         network.logit_prior.zero_()
+        if network.has_series:
+            network.date_doubt.zero_()
+            network.usual_dates.copy_(usual_dates(network, training))
         held = ask_held_out(network, validation, self.units, ask_scene(network, training, scene, random), random)
         if len(validation):
             fit_rule([held], held.scene).set_in(network)
@@ -146,6 +149,15 @@ class Stages:
 def starts_from_scene(trunk: TrunkSource) -> bool:
     """Return whether stems and trunk learn the scene without labels first."""
     return trunk in STARTING_FROM_SCENE
+
+
+def usual_dates(network: MamolNetwork, training: Samples) -> torch.Tensor:
+    """Return how many dates of each series the middle one of the training pixels sees, (M,); 1 for a single raster."""
+    found = []
+    for stem, features, there in zip(network.each_stem(), training.features, training.present.T):
+        seen = stem.dates_seen(features[there])
+        found.append(1.0 if seen is None or not len(seen) else max(1.0, float(seen.median())))
+    return torch.tensor(found)
 
 
 def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -> None:

@@ -21,6 +21,7 @@ from mamol.core.training.class_sets import fit_class_sets
 from mamol.core.training.held_out import HeldOut, ask_held_out
 from mamol.core.training.samples import Role, Samples, read_samples
 from mamol.core.training.seen import Seen, look_back, settle_limits
+from mamol.core.training.stages import usual_dates
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import sample_pixels, standardisation
 
@@ -69,7 +70,11 @@ def make_model(path: Path, sensors: Sequence[SensorSource], truth: np.ndarray) -
         rows, columns = places.long().numpy().T
         return units[rows, columns].astype(np.int64)
 
+    if network.has_series:
+        network.usual_dates.copy_(usual_dates(network, training))
     held = ask_held_out(network, validation, units_at, ask_scene(network, training, training, random), random)
+    if network.has_series:
+        network.date_doubt.fill_(0.3)
     seen = look_back(network, samples, 0)
     classes = tuple(ClassEntry(value, f"class {value}", "#123456") for value in range(1, int(truth.max()) + 1))
     spec = ModelSpec(

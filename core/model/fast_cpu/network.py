@@ -38,8 +38,10 @@ class FoldedNetwork:
         workspace = Workspace()
         heads = [head for head in network.sensor_heads if isinstance(head, nn.Linear)]
         self._experts = network.shape.dynamic_experts + 1 + len(network.stems)
+        self._doubt = float(network.date_doubt) if network.has_series else 0.0
+        usual = network.usual_dates.tolist() if network.has_series else []
         self._stems = [
-            FoldedSeriesStem(stem, head, workspace, f"sensor {index}")
+            FoldedSeriesStem(stem, head, workspace, f"sensor {index}", usual[index])
             if isinstance(stem, SeriesStem)
             else FoldedStem(stem, head, workspace, f"sensor {index}")
             for index, (stem, head) in enumerate(zip(network.each_stem(), heads))
@@ -87,12 +89,16 @@ class FoldedNetwork:
         tokens = [token for one in given for token in one[:token_rows].chunk(shape.tokens)]
         adapters = self._adapters(pattern)
         fused, works = self._trunk(tokens, adapters, with_expert_shares)
-        evidence = given[0][token_rows:].clone()
+        classes = len(self._head.weight)
+        evidence = given[0][token_rows : token_rows + classes].clone()
         for one in given[1:]:
-            evidence += one[token_rows:]
-        logits = self._head(fused, torch.empty(len(self._head.weight), fused.shape[1]))
+            evidence += one[token_rows : token_rows + classes]
+        logits = self._head(fused, torch.empty(classes, fused.shape[1]))
         logits.add_(evidence, alpha=1 / math.sqrt(len(given)))
         logits.add_(self._leaning[pattern]).div_(self._temperature[len(given) - 1])
+        if self._doubt:
+            lacking = sum((one[token_rows + classes :].sum(0) for one in given), torch.zeros(fused.shape[1]))
+            logits.div_((lacking * (self._doubt / len(given))).exp())
         # Before the padding goes: softmax too has other last bits where the pixels do not fill the vectors.
         probability = logits.softmax(0)[:, :count]
         if not with_expert_shares:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..network import lacking_dates
 from ..series_stem import LARGEST_WEIGHT, SeriesStem
 from .linear import Folded, centred, folded
 from .stem import ALIKE
@@ -23,12 +24,14 @@ class FoldedSeriesStem:
         head: the sensor's own head.
         workspace: for the layers of a batch.
         name: of the sensor's place in it.
+        usual: number of dates that is usual.
 
     Attributes:
         width: numbers of a date.
     """
 
-    def __init__(self, stem: SeriesStem, head: nn.Linear, workspace: Workspace, name: str) -> None:
+    def __init__(self, stem: SeriesStem, head: nn.Linear, workspace: Workspace, name: str, usual: float) -> None:
+        self._usual = usual
         self._workspace, self._name, self._dates = workspace, name, stem.dates
         self._features, self.width = stem.feature_count, len(stem.dates.from_values.weight)
         bins = stem.bins
@@ -47,12 +50,15 @@ class FoldedSeriesStem:
                 stem.to_tokens.weight.chunk(stem.token_count), stem.to_tokens.bias.chunk(stem.token_count)
             )
         ]
-        both = torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)])
+        # A last row of nothing is the place of the dates lacking.
+        both = functional.pad(torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)]), (0, 0, 0, 1))
         self._map = folded(both[:, :-1], both[:, -1])
         self._of_day = cache(self._maps_of)
 
     def __call__(self, features: Tensor, hidden: Collection[int] = (), keep: Tensor | None = None) -> Tensor:
-        """Turn features into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``.
+        """Turn features into tokens and evidence, and the dates lacking: (T d + K + 1, n').
+
+        n' is n padded to a multiple of ``ALIKE``.
 
         Args:
             features: (T (f + 2), n).
@@ -102,7 +108,9 @@ class FoldedSeriesStem:
 
     def _mapped(self, means: _Means) -> Tensor:
         made = means.taken()
-        return self._map(made, self._workspace.take(self._name, len(self._map.weight), made.shape[1]))
+        mapped = self._map(made, self._workspace.take(self._name, len(self._map.weight), made.shape[1]))
+        mapped[-1] = lacking_dates(means.seen, self._usual)
+        return mapped
 
     def _maps_of(self, day: float) -> tuple[Folded, Folded]:
         """Return the maps to a date's numbers and to its weights, with what its day adds to each.
@@ -126,12 +134,16 @@ class _Means:
         heads: number of means.
         width: numbers of a date.
         pixels: n'.
+
+    Attributes:
+        seen: (n',), number of the dates added that each pixel sees.
     """
 
     def __init__(self, workspace: Workspace, name: str, heads: int, width: int, pixels: int) -> None:
         self._workspace = workspace
         self._total = workspace.take(f"{name} means", heads, width, pixels).zero_()
         self._weight_of_all = workspace.take(f"{name} weights", heads, pixels).zero_()
+        self.seen = torch.zeros(pixels)
 
     def add(self, date: Tensor, seen: Tensor, to_weights: Folded) -> None:
         """Add a date.
@@ -144,6 +156,7 @@ class _Means:
         weights = to_weights(date, self._workspace.take("date weights", *self._weight_of_all.shape))
         weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
         self._weight_of_all += weights
+        self.seen += seen
         self._total.addcmul_(date[None], weights[:, None])
 
     def taken(self) -> Tensor:

@@ -211,6 +211,28 @@ def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tensor", "value", "words"),
+    [
+        ("usual_dates", 0.0, "usual number of dates is not a positive number"),
+        ("date_doubt", -0.1, "doubt about dates is out of range"),
+        ("date_doubt", 5.0, "doubt about dates is out of range"),
+    ],
+)
+def test_what_a_series_model_says_of_few_dates_is_checked(
+    tmp_path: Path, tensor: str, value: float, words: str
+) -> None:
+    series = SensorSpec("months", 1, ("",), 1, dates=4, first_date="2020-01-01", last_date="2020-10-01")
+    spec = dataclasses.replace(example_spec(), sensors=(series,))
+    network = build_network(spec.architecture, spec.sensors, 2)
+    path = tmp_path / "series.safetensors"
+    network.date_doubt.fill_(0.25)
+    assert float(load_model(write(path, model_bytes(network, spec)))[1].date_doubt) == 0.25
+    network.get_buffer(tensor).fill_(value)
+    with pytest.raises(ModelFileError, match=words):
+        load_model(write(path, model_bytes(network, spec)))
+
+
+@pytest.mark.parametrize(
     ("change", "words"),
     [
         (lambda d: d.pop("classes"), "wrong fields"),

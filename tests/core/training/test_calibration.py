@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.model.network import Prediction, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.calibration import count_places, provable_accuracy
+from mamol.core.training.calibration import count_places, fit_date_doubt, provable_accuracy
 from mamol.core.training.class_prior import SceneAnswers
 from mamol.core.training.held_out import HeldOut, ask_held_out, fit_rule
 from mamol.core.training.samples import Role, Samples, predict_logits
@@ -151,3 +151,48 @@ def test_ten_fields_that_are_all_right_prove_less_than_a_thousand() -> None:
 def test_pixels_of_a_unit_are_one_place_and_two_classes_in_it_are_two() -> None:
     units, classes = torch.tensor([7, 7, 7, 3, 9]), torch.tensor([2, 2, 1, 2, 2])
     assert count_places(units, classes) == 4
+
+
+@pytest.mark.parametrize("doubt", [0.0, 0.2, 0.6])
+def test_the_doubt_about_few_dates_is_what_makes_confidence_true(doubt: float) -> None:
+    random = torch.Generator().manual_seed(1)
+    logits = torch.randn(20_000, 4, generator=random) * 3
+    lacking = torch.rand(20_000, generator=random) * 4
+    true = (logits / (doubt * lacking).exp()[:, None]).softmax(1)
+    classes = torch.multinomial(true, 1, generator=random)[:, 0]
+    found = fit_date_doubt(logits, classes, lacking)
+    assert found == pytest.approx(doubt, abs=0.03) and found >= 0.0
+    assert fit_date_doubt(logits, classes, torch.zeros(20_000)) == 0.0
+
+
+def series_of(pixels: int, dates: int, right: float) -> tuple[torch.nn.Module, Samples]:
+    """Make a network of one series, whose own answer is right for a part of the pixels."""
+    sensor = SensorSpec("s", 1, ("",), 1, dates=dates, first_date="2020-01-01", last_date="2020-12-31")
+    network = build_network(Architecture(width=16, heads=2, depth=1, adapter_blocks=1), [sensor], 3)
+    rows = torch.randn(pixels, dates, network.stems[0].row_width)
+    rows[..., -2] = 1.0
+    rows[..., -1] = 18262.0 + torch.linspace(0, 365, dates).round()
+    present = torch.ones(pixels, 1, dtype=torch.bool)
+    samples = Samples(
+        (rows.flatten(1),), present, torch.zeros(pixels, dtype=torch.long), torch.zeros(pixels), fields_apart(pixels)
+    )
+    with torch.no_grad():
+        network.head.weight.mul_(20)
+    answers = predict_logits(network, samples, present).argmax(1)
+    wrong = torch.rand(pixels) > right
+    return network, replace(samples, classes=torch.where(wrong, (answers + 1) % 3, answers))
+
+
+def test_few_dates_are_doubted_as_far_as_held_out_ground_shows() -> None:
+    torch.manual_seed(0)
+    network, samples = series_of(600, 12, 0.95)
+    network.usual_dates.fill_(12.0)
+    with torch.no_grad():
+        calibrate(network, samples)
+    doubt = float(network.date_doubt)
+    assert doubt > 0.02, "with dates hidden its answers are others, and the labels are those of all dates"
+    held = held_out(network, samples)
+    assert held.fewer_dates is not None and float(held.fewer_dates.lacking.max()) > 1.5
+    assert held.own.lacking is not None and not held.own.lacking.any()
+    plain = build_network(network.shape, [SensorSpec("s", 2, ("", ""), 2)], 3)
+    assert not plain.has_series and "date_doubt" not in plain.state_dict()

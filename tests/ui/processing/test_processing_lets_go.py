@@ -27,10 +27,10 @@ class Failing(MamolAlgorithm):
     def name(self):
         return "failing"
 
-    def displayName(self):  # noqa: N802 (the name QGIS calls)
+    def displayName(self):
         return "Failing"
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 (the name QGIS calls)
+    def initAlgorithm(self, configuration=None):
         pass
 
     def read_inputs(self, parameters, context):
@@ -58,7 +58,7 @@ def test_what_an_algorithm_held_when_it_failed_is_freed(qgis_app, monkeypatch, w
     said: list[str] = []
 
     class Feedback(QgsProcessingFeedback):
-        def reportError(self, text, fatal=False):  # noqa: N802 (the name QGIS calls)
+        def reportError(self, text, fatal=False):
             said.append(text)
 
     _, succeeded = algorithm.run({}, QgsProcessingContext(), Feedback())

@@ -31,6 +31,8 @@ def awake(bands: int = 2, heads: int = 4) -> MamolNetwork:
         for stem in network.each_stem():
             stem.bins.lower.copy_(torch.randn_like(stem.bins.lower))
             stem.bins.slope.copy_(torch.rand_like(stem.bins.slope))
+        network.usual_dates.copy_(torch.tensor([6.0, 3.0, 1.0]))
+        network.date_doubt.fill_(0.4)
     return network.eval().requires_grad_(False)
 
 
@@ -64,6 +66,31 @@ def test_it_answers_as_the_network_does(
         )
     torch.testing.assert_close(ours.probability, theirs.probability, atol=1e-4, rtol=1e-4)
     torch.testing.assert_close(ours.expert_shares, theirs.expert_shares, atol=1e-4, rtol=1e-4)
+
+
+@settings(max_examples=20, deadline=None)
+@given(usual=st.floats(1.0, 20.0), doubt=st.floats(0.05, 1.0), pattern=st.integers(1, 7), seed=st.integers(0, 5))
+def test_fewer_dates_than_usual_make_it_less_sure(usual: float, doubt: float, pattern: int, seed: int) -> None:
+    network = awake()
+    plain = torch.randn(network.each_stem()[2].feature_count, 40)
+    features = [layers(network, 0, 7, 40, seed), layers(network, 1, 3, 40, seed), plain]
+    network.usual_dates.copy_(torch.tensor([usual, usual / 2 + 0.5, 1.0]))
+
+    def surest(amount: float) -> tuple[torch.Tensor, torch.Tensor]:
+        network.date_doubt.fill_(amount)
+        folded = FoldedNetwork(network)
+        with torch.inference_mode():
+            answer = folded.predict([folded.encode(m, each) for m, each in enumerate(features)], pattern, 40, False)
+        return answer.probability.max(0)
+
+    (before, chosen), (after, still) = surest(0.0), surest(doubt)
+    seen = [features[m].view(size, -1, 40)[:, -2].sum(0) for m, size in ((0, 7), (1, 3))]
+    lacks = torch.zeros(40, dtype=torch.bool)
+    for sensor, count in enumerate(seen):
+        if pattern >> sensor & 1:
+            lacks |= count < network.usual_dates[sensor]
+    assert torch.equal(chosen, still) and bool((after <= before + 1e-6).all())
+    assert bool((after[lacks] < before[lacks]).all()) and torch.allclose(after[~lacks], before[~lacks], atol=1e-6)
 
 
 @pytest.mark.parametrize(("start", "size"), [(0, 1), (5, 16), (130, 70), (199, 1), (17, 160)])
