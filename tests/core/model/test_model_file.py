@@ -221,8 +221,10 @@ def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
 def test_what_a_series_model_says_of_few_dates_is_checked(
     tmp_path: Path, tensor: str, value: float, words: str
 ) -> None:
-    series = SensorSpec("months", 1, ("",), 1, dates=4, first_date="2020-01-01", last_date="2020-10-01")
-    spec = dataclasses.replace(example_spec(), sensors=(series,))
+    spec = example_spec()
+    months = {"dates": 4, "first_date": "2020-01-01", "last_date": "2020-10-01"}
+    sensors = (dataclasses.replace(spec.sensors[0], **months), *spec.sensors[1:])
+    spec = dataclasses.replace(spec, sensors=sensors)
     network = build_network(spec.architecture, spec.sensors, 2)
     path = tmp_path / "series.safetensors"
     network.date_doubt.fill_(0.25)

@@ -176,8 +176,7 @@ def series_of(pixels: int, dates: int, right: float) -> tuple[torch.nn.Module, S
     samples = Samples(
         (rows.flatten(1),), present, torch.zeros(pixels, dtype=torch.long), torch.zeros(pixels), fields_apart(pixels)
     )
-    with torch.no_grad():
-        network.head.weight.mul_(20)
+    torch.nn.init.normal_(network.sensor_heads[0].weight)
     answers = predict_logits(network, samples, present).argmax(1)
     wrong = torch.rand(pixels) > right
     return network, replace(samples, classes=torch.where(wrong, (answers + 1) % 3, answers))
