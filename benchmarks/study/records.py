@@ -28,6 +28,11 @@ def figures(truth: NDArray[np.int64], predicted: NDArray[np.int64]) -> list[floa
     return [float((truth == predicted).mean()), float(recall), float(kappa)]
 
 
+def calibration(sure: NDArray[np.float32], right: NDArray[np.bool_]) -> list[float]:
+    """Return the mean confidence, and the calibration error."""
+    return [float(sure.mean()), expected_calibration_error(sure, right)]
+
+
 def record(scene: Prepared, seed: int, method: str, predictions: Predictions) -> dict[str, Any]:
     """Build one line of the study's records.
 
@@ -48,10 +53,7 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
         "patterns": {str(pattern): figures(truth, predicted) for pattern, predicted in by_pattern.items()},
         "rates": {str(rate): figures(truth, _pick(by_pattern, values)) for rate, values in lost.items()},
         "calibration": {
-            str(pattern): [
-                float(sure[whole].mean()),
-                expected_calibration_error(sure[whole], by_pattern[pattern] == truth),
-            ]
+            str(pattern): calibration(sure[whole], by_pattern[pattern] == truth)
             for pattern, sure in (predictions.confidence or {}).items()
         },
         "by_unit": _by_unit(scene, truth, by_pattern, whole),

@@ -85,7 +85,7 @@ def write_series_report(target: Path, records: Sequence[Record]) -> None:
     if not records:
         text += ["No run is recorded."]
     else:
-        text += ["## In short", CELLS, *_summaries(records), *_medians(records)]
+        text += ["## In short", CELLS, *_summaries(records), *_medians(records), *_confidence(records)]
         for name in scenes_of(records):
             text += [f"## {name}", _about(records, name), *_tables(records, name)]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
@@ -134,6 +134,30 @@ def _medians(records: Sequence[Record]) -> list[str]:
                 f"({spread([medians[seed] for seed in seeds])} % on medians)."
             )
     return sentences
+
+
+def _confidence(records: Sequence[Record]) -> list[str]:
+    """Tell how much surer MaMOL is than right, by case; nothing where no record says so."""
+    rows = []
+    for name in scenes_of(records):
+        own = [one for one in records if one["set"] == name and one["method"] == OURS and "calibration" in one]
+        for place, what in enumerate(("confidence less accuracy", "calibration error")):
+            if own:
+                by_case = [[_points(one, case)[place] for one in own] for case in CASES]
+                signed = [f"{np.mean(values):+.1f}" if place == 0 else f"{np.mean(values):.1f}" for values in by_case]
+                rows.append([name, what, *signed])
+    if not rows:
+        return []
+    return [
+        "How sure MaMOL is on the test pixels, points, mean over seeds. The fewer dates a pixel shows against what is "
+        "usual in training, the less sure it is, by one number fitted to held-out ground of the training side.",
+        table(["", "", *CASES], rows),
+    ]
+
+
+def _points(record: Record, case: str) -> tuple[float, float]:
+    confidence, error = record["calibration"][case]
+    return 100 * (confidence - record["cases"][case][0]), 100 * error
 
 
 def _about(records: Sequence[Record], name: str) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 from mamol.core.model.network import MamolNetwork
-from mamol.core.training.samples import Samples, predict
+from mamol.core.training.samples import Samples, predict, predict_logits
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 
@@ -25,7 +25,7 @@ from .forests import TREES
 from .methods import BALANCED, SHORT
 from .networks import Recipe, run_recipe
 from .prepare import Prepared, prepare
-from .records import append_record, figures, read_records
+from .records import append_record, calibration, figures, read_records
 from .series_sets import BELGIUM, MEDIANS, series_sets
 
 ALL = "all dates"
@@ -162,6 +162,15 @@ def ask_network(network: MamolNetwork, test: Samples, cases: dict[str, Kept]) ->
     return found
 
 
+def ask_confidence(network: MamolNetwork, test: Samples, cases: dict[str, Kept]) -> dict[str, NDArray[np.float32]]:
+    """Return how sure a network is of its answer for each pixel of ``test``, 0 to 1, by case."""
+    found = {}
+    for case, kept in cases.items():
+        shown = with_dates(test, kept)
+        found[case] = predict_logits(network, shown, shown.present).softmax(1).max(1).values.numpy()
+    return found
+
+
 def run_series(
     path: Path, seeds: Sequence[int], jobs: int, names: Sequence[str] | None = None, schedule: str = "balanced"
 ) -> None:
@@ -207,7 +216,10 @@ def _run_set(name: str, seed: int, methods: list[str], path: Path, schedule: str
         else:
             network, _ = run_recipe(given, seed, Recipe(trained, lambda sensors: one.shape))
             answers = ask_network(network, given.test, cases_of)
+            sure = ask_confidence(network, given.test, cases_of)
         line = _record(given, seed, method, {case: figures(truth, told) for case, told in answers.items()})
+        if method not in RIVALS:
+            line["calibration"] = {case: calibration(sure[case], told == truth) for case, told in answers.items()}
         seconds = round(time.perf_counter() - start, 1)
         append_record(path, {**line, "schedule": schedule if method not in RIVALS else "", "seconds": seconds})
         mean = np.mean([values[0] for values in line["cases"].values()])

@@ -19,6 +19,7 @@ from mamol.benchmarks.study.series import (
     ON_MEDIANS,
     OURS,
     RATES,
+    ask_confidence,
     ask_network,
     ask_trees,
     draw_cases,
@@ -110,6 +111,8 @@ def test_every_method_answers_in_every_case(scene: Prepared, monkeypatch: pytest
         assert set(answers) == set(few) and (answers[ALL] == truth).mean() > 0.9
     network = build_network(Architecture(width=8, heads=2, scales=(1,)), scene.sensors, 2).eval()
     assert all(len(told) == PIXELS for told in ask_network(network, scene.test, few).values())
+    sure = ask_confidence(network, scene.test, few)
+    assert all(len(told) == PIXELS and (told > 0).all() and (told <= 1).all() for told in sure.values())
 
 
 def record(method: str, seed: int, values: dict[str, float]) -> dict:
@@ -136,3 +139,17 @@ def test_the_page_compares_with_the_best_rival_of_each_case(tmp_path: Path) -> N
     assert "at or above the best rival in 1 of 2 cells (50 %), more than a point below in 1" in text
     assert "the series give 29.0 ± 1.4 points of OA more than medians" in text
     assert "1,234 test pixels" in text
+
+
+def test_the_page_says_how_sure_the_model_is(tmp_path: Path) -> None:
+    values = {case: 0.8 for case in CASES}
+    told = {**{case: [0.85, 0.06] for case in CASES}, "90 % missing": [0.7, 0.12]}
+    records = [{**record(OURS, 0, values), "calibration": told}, record(FOREST, 0, values)]
+    page = tmp_path / "page.md"
+    write_series_report(page, records)
+    lines = page.read_text(encoding="utf-8").splitlines()
+    (less,) = (line for line in lines if "confidence less accuracy" in line)
+    (error,) = (line for line in lines if "calibration error" in line)
+    assert "+5.0" in less and "-10.0" in less and "6.0" in error and "12.0" in error
+    write_series_report(page, [record(OURS, 0, values)])
+    assert "How sure" not in page.read_text(encoding="utf-8")
