@@ -37,6 +37,8 @@ QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 """Shares at which a sensor's values in training are kept."""
 
 
+SERIES_BINS = 4
+"""Quantile bins that each feature of a series' date is cut into."""
 MOST_STEPS = 24
 """Regular days at which trees and distances see a series, at most."""
 
@@ -218,7 +220,7 @@ class Architecture:
     mlp_ratio: int = 2
     tokens: int = 1
     scales: tuple[int, ...] = (1, 3, 9)
-    bins: int = 8
+    bins: int = 2
     single_band_bins: int = 64
     adapter_blocks: int = 1
     rank: int = 8
@@ -234,12 +236,9 @@ class Architecture:
         return max(self.scales) // 2
 
     def bins_of(self, sensor: SensorSpec) -> int:
-        """Return the number of bins that the features of a sensor are cut into.
-
-        Of a series half as many: its stem bends them once more, and takes as long as they are many, date by date.
-        """
+        """Return the number of bins that the features of a sensor are cut into."""
         if sensor.is_series:
-            return max(1, self.bins // 2)
+            return SERIES_BINS
         return self.single_band_bins if sensor.bands == 1 else self.bins
 
     @property
