@@ -33,6 +33,7 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
+from ..raster.grid_sentences import extent_sentences
 from ..raster.labels.layers import open_reference, reference_files
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
@@ -97,6 +98,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         notes = (
             *by_scene,
             *stack.warnings,
+            *extent_sentences(stack.grid, request.extent, window, request.cover),
             *date_notes(spec, network, stack.days),
             *check_values(stack, spec, network, window, progress),
         )

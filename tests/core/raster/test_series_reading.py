@@ -179,6 +179,10 @@ def test_a_model_of_a_series_refuses_one_raster_and_the_other_way_round(scene: S
     one = replace(series, dates=0, first_date="", last_date="")
     with pytest.raises(SensorError, match="given as a series .4 dates"), open_sensors([scene.series], {"S2": one}):
         pass
+    single = replace(scene.series, acquisitions=scene.series.acquisitions[:1])
+    said = "no dates in this model, but 's2_0_2021-04-10.tif' is given with the date 2021-04-10. Give it without a date"
+    with pytest.raises(SensorError, match=said), open_sensors([single], {"S2": one}):
+        pass
 
 
 def test_bands_of_other_dates_are_found_by_their_names(scene: SeriesScene, tmp_path: Path) -> None:
