@@ -34,6 +34,7 @@ _TAGS = (
 _WRITTEN_TAG = "tifftag_datetime"
 _SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
 _COARSE, _MOST_NUMBERS = 96, 2048
+SEVERAL = "several"
 FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = (
     message("from the bands' descriptions"),
     message("from the file's name"),
@@ -55,6 +56,7 @@ class DateFacts:
         stored: size of the numbers as they are stored, NaN where there are none or none were read.
         size: the same with the file's scale and offset.
         fill: a value of many pixels that may stand for "no data".
+        doubt: why the day may be another: SEVERAL days are named, or no more than a MONTH or a DAY_OF_YEAR; else empty.
     """
 
     day: Day | None
@@ -66,6 +68,7 @@ class DateFacts:
     stored: float = math.nan
     size: float = math.nan
     fill: FillValue | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,17 +139,21 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
             if why
             else ""
         )
-        return FileFacts((DateFacts(day, bands, own, file.origin or message("as given"), problem),))
+        doubt = day.guess if day is not None else ""
+        return FileFacts((DateFacts(day, bands, own, file.origin or message("as given"), problem, doubt=doubt),))
     in_bands = {band: days_in(text) for band, text in texts.items()}
-    if any(found.first for found in in_bands.values()):
-        return _by_band({band: found.first for band, found in in_bands.items()}, names, layer, FROM_BANDS)
+    # What only may be a day is one where every band has it.
+    if any(found.days for found in in_bands.values()) or all(found.likely for found in in_bands.values()):
+        facts = _by_band({band: found.likely for band, found in in_bands.items()}, names, layer, FROM_BANDS)
+        doubt = next((doubt for doubt in map(_doubt, in_bands.values()) if doubt), "")
+        return replace(facts, dates=tuple(replace(one, doubt=doubt) for one in facts.dates))
     on_axis, why = _time_axis(dataset, bands)
     if any(on_axis.values()):
         return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
     sentences = (message("The time axis of '{file_name}' {why}.", file_name=layer.file_name, why=why),) if why else ()
     late = [found for found in in_bands.values() if found.too_late]
     one, said = _of_file(layer, dataset, late[0] if late else DaysIn())
-    return FileFacts((DateFacts(one.day, bands, own, one.origin, one.problem),), (*sentences, *said))
+    return FileFacts((replace(one, bands=bands, names=own),), (*sentences, *said))
 
 
 def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: Layer, origin: str) -> FileFacts:
@@ -213,12 +220,12 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
     tagged = next(((key, found) for key, found in _tagged(dataset) if found.first or found.too_late), None)
     named = day_of_name(layer.path)
     sentences: list[str] = []
-    first, its_name = tagged[1].first if tagged is not None else None, named.first
+    first, its_name = tagged[1].first if tagged is not None else None, named.likely
     if tagged is not None and first is not None:
         key = tagged[0]
         # When a TIFF was written is often not when the picture was taken.
         is_sure = key.casefold() != _WRITTEN_TAG
-        if its_name is None or first.date in [one.date for one in named.days]:
+        if its_name is None or first.date in [one.date for one in named.days] or (its_name.guess and is_sure):
             return DateFacts(first, (), (), message("from its metadata ({key})", key=key)), sentences
         taken = first if is_sure else its_name
         sentences.append(
@@ -231,14 +238,15 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
                 taken=taken.text,
             )
         )
-        return DateFacts(
-            taken, (), (), message("from its metadata ({key})", key=key) if is_sure else FROM_NAME
-        ), sentences
-    if named.first is not None:
+        origin = message("from its metadata ({key})", key=key) if is_sure else FROM_NAME
+        return DateFacts(taken, (), (), origin, doubt="" if is_sure else _doubt(named)), sentences
+    if its_name is not None:
         more = (
-            message(" (the first of {different} days there)", different=named.different) if named.different > 1 else ""
+            message(" (the earliest of {different} days there)", different=named.different)
+            if named.different > 1
+            else ""
         )
-        return DateFacts(named.first, (), (), FROM_NAME + more), sentences
+        return DateFacts(its_name, (), (), FROM_NAME + more, doubt=_doubt(named)), sentences
     future = late.too_late or named.too_late or (tagged[1].too_late if tagged is not None else ())
     if future:
         problem = message(
@@ -252,12 +260,24 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
             too_early=named.too_early[0].text,
             file_name=layer.file_name,
         )
+    elif named.not_pictures:
+        problem = message(
+            "The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its "
+            "date.",
+            file_name=layer.file_name,
+            day=named.not_pictures[0].text,
+        )
     else:
         problem = message(
             "No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.",
             file_name=layer.file_name,
         )
     return DateFacts(None, (), (), "", problem), sentences
+
+
+def _doubt(found: DaysIn) -> str:
+    """Return why the likely day of a text may not be the one that is meant."""
+    return SEVERAL if found.is_open else found.likely.guess if found.likely is not None else ""
 
 
 def _tagged(dataset: DatasetReader) -> Iterator[tuple[str, DaysIn]]:

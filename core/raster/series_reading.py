@@ -21,7 +21,7 @@ from ..errors import RasterError, SensorError
 from ..matching.dates import without_days
 from ..message import message
 from ..model.spec import SensorSpec
-from ..text import listed
+from ..text import counted, listed
 from .grid import Grid
 from .reference_grid import common_ground
 from .resampling import AlignedReader, align
@@ -244,7 +244,21 @@ class SeriesFiles:
             )
 
     def _about_grids(self, grid: Grid) -> Iterator[str]:
-        odd = [one.date for one in self._used if Grid.of(self._datasets[one.path]) != Grid.of(self.first)]
+        grids = {one: Grid.of(self._datasets[one.path]) for one in self._used}
+        away = [one.date for one, own in grids.items() if not grid.overlaps(own)]
+        if away:
+            yield (
+                message(
+                    "{away} of sensor '{source}' {lie} outside the area that is covered here, and {count} as missing: "
+                    "{days}.",
+                    away=counted(len(away), "date"),
+                    source=self.source.name,
+                    lie=message("lies") if len(away) == 1 else message("lie"),
+                    count=message("counts") if len(away) == 1 else message("count"),
+                    days=listed(away, 6),
+                )
+            )
+        odd = [one.date for one, own in grids.items() if own != Grid.of(self.first) and one.date not in away]
         if odd:
             yield (
                 message(

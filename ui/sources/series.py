@@ -91,7 +91,8 @@ def series_of_layers(parts: Sequence[tuple[QgsRasterLayer, SensorSource]]) -> Se
     """
     dates: list[Acquisition] = []
     for layer, source in parts:
-        named = days_in(layer.name()).first
+        found = days_in(layer.name())
+        named = found.likely if found.days else None
         for file in series_files(layer, source):
             # A stack whose bands have dates is not of one day, whatever its name says.
             is_one = named is not None and not file.date and dates_in_bands(layer, source.bands) < 2
@@ -113,7 +114,7 @@ def takes_series(sensor: SensorSpec) -> bool:
 def dates_in_bands(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> int:
     """Return how many dates the names of a layer's bands hold, 0 where not every band has one."""
     names = data_band_names(layer, bands)
-    days = [days_in(name).first for name in names]
+    days = [days_in(name).likely for name in names]
     return len({day.text for day in days if day is not None}) if days and all(days) else 0
 
 

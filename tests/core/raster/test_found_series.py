@@ -310,3 +310,70 @@ def test_how_much_of_a_view_each_date_shows(make_raster):
     top = api.Extent(500000, 5000000 - 40, 500080, 5000000, "EPSG:32633")
     view = api.series_shares(api.SeriesSharesRequest(found.acquisitions, top))
     assert [one.valid for one in view] == [1, 0]
+
+
+def test_months_days_of_a_year_and_several_days_are_used_and_said(make_raster):
+    months = [make_raster(f"S2_2021-0{month}.tif", ONES) for month in (5, 6)]
+    found = find(*months)
+    assert days(found) == ["2021-05-01", "2021-06-01"]
+    assert found.sentences == (
+        "Of 2 dates only the month is known, as in 'S2_2021-05.tif': its first day is used, 2021-05-01. Correct the "
+        "dates where you know the day.",
+    )
+    found = find(make_raster("ndvi_2021137.tif", ONES), months[1])
+    assert days(found) == ["2021-05-17", "2021-06-01"]
+    assert any(
+        "a number is taken for a year and a day of that year, as in 'ndvi_2021137" in one for one in found.sentences
+    )
+    found = find(make_raster("20230101_S2_20210517.tif", ONES), make_raster("S2_20210601_20210630.tif", ONES))
+    assert days(found) == ["2021-05-17", "2021-06-01"]
+    assert found.sentences[0].startswith(
+        "For 2 dates several days are named, as in '20230101_S2_20210517.tif', of which 2021-05-17"
+    )
+    given = find(api.SeriesFile(months[0], "2021-04"), months[1])
+    assert days(given) == ["2021-04-01", "2021-06-01"] and "only the month is known" in given.sentences[0]
+
+
+def test_a_day_that_all_names_share_is_no_picture_s(make_raster):
+    paths = [make_raster(f"field20150312_S2_2021-0{month}-01.tif", ONES) for month in (5, 6, 7)]
+    found = find(*paths)
+    assert days(found) == ["2021-05-01", "2021-06-01", "2021-07-01"]
+    assert "several days are named" in found.sentences[0]
+
+
+def test_the_day_of_a_version_is_not_used(make_raster, months):
+    found = find(make_raster("ndvi_v20230101.tif", ONES), make_raster("ndvi_v20230101_2021-08-01.tif", ONES), *months)
+    assert days(found)[-1] == "2021-08-01" and len(days(found)) == 4
+    assert found.problems == (
+        "The only day in the name of 'ndvi_v20230101.tif', 2023-01-01, is that of a version or of its processing. Give "
+        "its date.",
+    )
+
+
+def test_a_cube_whose_bands_name_months(make_raster):
+    cube = make_raster(
+        "cube.tif", ONES[[0, 0, 1, 1]], descriptions=("B2 2021-05", "B3 2021-05", "B2 2021-06", "B3 2021-06")
+    )
+    found = find(cube)
+    assert days(found) == ["2021-05-01", "2021-06-01"] and found.band_names == ("B2", "B3")
+    assert "only the month is known" in found.sentences[0]
+
+
+def test_a_raster_that_is_listed_again_counts_once(months):
+    found = find(*months, months[0])
+    assert len(found.acquisitions) == 3 and found.sentences == (
+        "S2_2021-05-01.tif listed more than once: once counts.",
+    )
+    found = find(api.SeriesFile(months[0], "2021-05-01"), api.SeriesFile(months[0], "2021-05-11"))
+    assert days(found) == ["2021-05-01", "2021-05-11"]
+    assert found.sentences[0].startswith("S2_2021-05-01.tif stands for several dates, with the same bands")
+
+
+def test_baselines_of_sentinel_2_that_differ_by_an_offset_are_said(make_raster):
+    old = make_raster("S2A_MSIL2A_20211201T104031_N0301_R008_T31UFS_20211201T132212.tif", ONES)
+    new = make_raster("S2A_MSIL2A_20220601T104031_N0400_R008_T31UFS_20220601T132212.tif", ONES + 1000)
+    (said,) = find(old, new).sentences
+    assert said.startswith("Sentinel-2's processing baseline is 04.00 or later on 2022-06-01 and earlier")
+    with rasterio.open(new, "r+") as dataset:
+        dataset.offsets = (-1000, -1000)
+    assert not any("baseline" in one for one in find(old, new).sentences)

@@ -23,7 +23,7 @@ class Told(QgsProcessingFeedback):
         super().__init__(False)
         self.sentences = []
 
-    def pushWarning(self, sentence):  # noqa: N802 (QGIS)
+    def pushWarning(self, sentence):
         self.sentences.append(sentence)
 
 
