@@ -71,6 +71,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _SECONDS = {"w": 604800.0, "d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
+_WRITTEN_OUT = re.compile(r"days? as %Y%m%d(?:\.%f)?", re.IGNORECASE)
 _MIXED_CALENDARS = ("", "standard", "gregorian")
 _CALENDARS = (*_MIXED_CALENDARS, "proleptic_gregorian")
 _GREGORIAN = datetime(1582, 10, 15)
@@ -210,11 +211,16 @@ def given_day(text: str, today: date | None = None) -> tuple[Day | None, str]:
     return found.likely, ""
 
 
+def is_time(units: str) -> bool:
+    """Return whether units are those of a time axis."""
+    return " since " in units or _WRITTEN_OUT.fullmatch(units.strip()) is not None
+
+
 def day_since(units: str, value: float, calendar: str = "") -> tuple[date | None, str]:
     """Return the day of a time coordinate, as netCDF counts it.
 
     Args:
-        units: "days since 1970-01-01", "hours since 1900-01-01 00:00:00".
+        units: "days since 1970-01-01", "hours since 1900-01-01 00:00:00", or "day as %Y%m%d.%f" as CDO writes it.
         value: how many.
         calendar: as CF names it; empty is the standard one.
 
@@ -222,6 +228,13 @@ def day_since(units: str, value: float, calendar: str = "") -> tuple[date | None
         The day in UTC, and the end of a sentence that begins with the time axis: why there is none, else empty.
     """
     match = _SINCE.fullmatch(units)
+    if _WRITTEN_OUT.fullmatch(units.strip()):
+        day = days_in(f"{value // 1:.0f}", date.max).first
+        return (
+            (day.date, "")
+            if day is not None
+            else (None, message("has the value {value:g}, which is no day", value=value))
+        )
     if calendar.strip().lower() not in _CALENDARS:
         return None, message("counts in the calendar '{calendar}', which has other days", calendar=calendar)
     start = _moment(match["start"]) if match is not None else None

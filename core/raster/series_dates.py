@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
-from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without_days
+from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, is_time, without_days
 from ..message import message
 from ..text import listed
 from .band_facts import scaling_tags
@@ -28,13 +28,14 @@ from .usable_bands import spread_windows
 # Where products say when a picture was taken; names without case, the surest first.
 _TAGS = (
     "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", message("acquisition time"),
-    "acquisition_time", "sensing_time", "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time",
-    "generation_time_start", "time_coverage_start", "rangebeginningdate",
+    "acquisition_time", "acquisitiondate", "imaging_date", "acquired", "sensing_date", "datetime", "sensing_time",
+    "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time", "generation_time_start",
+    "time_coverage_start", "rangebeginningdate",
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
 _SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
 _COARSE, _MOST_NUMBERS = 96, 2048
-SEVERAL = "several"
+SEVERAL, WRITTEN = "several", "written"
 FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = (
     message("from the bands' descriptions"),
     message("from the file's name"),
@@ -56,7 +57,8 @@ class DateFacts:
         stored: size of the numbers as they are stored, NaN where there are none or none were read.
         size: the same with the file's scale and offset.
         fill: a value of many pixels that may stand for "no data".
-        doubt: why the day may be another: SEVERAL days are named, or no more than a MONTH or a DAY_OF_YEAR; else empty.
+        doubt: why the day may be another: SEVERAL days are named, or no more than a MONTH or a DAY_OF_YEAR, or it is
+            the one on which the file was WRITTEN; else empty.
     """
 
     day: Day | None
@@ -150,6 +152,14 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
     on_axis, why = _time_axis(dataset, bands)
     if any(on_axis.values()):
         return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
+    if why and len(on_axis) > 1:
+        problem = message(
+            "The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with "
+            "its day, or count the time in days since a day of the standard calendar.",
+            file_name=layer.file_name,
+            why=why,
+        )
+        return FileFacts((DateFacts(None, bands, own, "", problem),))
     sentences = (message("The time axis of '{file_name}' {why}.", file_name=layer.file_name, why=why),) if why else ()
     late = [found for found in in_bands.values() if found.too_late]
     one, said = _of_file(layer, dataset, late[0] if late else DaysIn())
@@ -198,7 +208,7 @@ def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, 
     """Read a netCDF time axis: of each band its value, and the unit it counts in."""
     tags = dataset.tags()
     axis = next(
-        (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and " since " in str(text)), None
+        (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and is_time(str(text))), None
     )
     if axis is None:
         return {}, ""
@@ -225,8 +235,14 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
         key = tagged[0]
         # When a TIFF was written is often not when the picture was taken.
         is_sure = key.casefold() != _WRITTEN_TAG
-        if its_name is None or first.date in [one.date for one in named.days] or (its_name.guess and is_sure):
-            return DateFacts(first, (), (), message("from its metadata ({key})", key=key)), sentences
+        origin = message("from its metadata ({key})", key=key)
+        if its_name is None:
+            return DateFacts(first, (), (), origin, doubt="" if is_sure else WRITTEN), sentences
+        is_named = first.date in [one.date for one in named.days]
+        if is_sure and (is_named or its_name.guess):
+            return DateFacts(first, (), (), origin), sentences
+        if is_named:
+            return DateFacts(its_name, (), (), FROM_NAME, doubt=_doubt(named)), sentences
         taken = first if is_sure else its_name
         sentences.append(
             message(
@@ -238,8 +254,8 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
                 taken=taken.text,
             )
         )
-        origin = message("from its metadata ({key})", key=key) if is_sure else FROM_NAME
-        return DateFacts(taken, (), (), origin, doubt="" if is_sure else _doubt(named)), sentences
+        doubt = "" if is_sure else _doubt(named)
+        return DateFacts(taken, (), (), origin if is_sure else FROM_NAME, doubt=doubt), sentences
     if its_name is not None:
         more = (
             message(" (the earliest of {different} days there)", different=named.different)

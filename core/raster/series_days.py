@@ -13,7 +13,7 @@ from ..contracts.series import SeriesFile
 from ..matching.dates import DAY_OF_YEAR, MONTH, Day
 from ..message import message
 from ..text import counted, listed
-from .series_dates import SEVERAL, DateFacts, day_of_name
+from .series_dates import SEVERAL, WRITTEN, DateFacts, day_of_name
 from .source.opening import short_name
 
 _MOST_NAMED = 6
@@ -161,7 +161,7 @@ def about_days(dates: Sequence[DateOfFile], in_order: Sequence[DateOfFile], is_l
 
 def _about_doubts(dates: Sequence[DateOfFile]) -> Iterator[str]:
     """Yield a sentence for each reason why days of a series may be others."""
-    for doubt in (SEVERAL, MONTH, DAY_OF_YEAR):
+    for doubt in (SEVERAL, MONTH, DAY_OF_YEAR, WRITTEN):
         own = [one for one in dates if one.facts.doubt == doubt and one.day]
         if not own:
             continue
@@ -176,6 +176,12 @@ def _about_doubts(dates: Sequence[DateOfFile]) -> Iterator[str]:
             yield message(
                 "Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates "
                 "where you know the day.",
+                **told,
+            )
+        elif doubt == WRITTEN:
+            yield message(
+                "Of {dates} nothing is known but when the file was written, which may be long after the picture was "
+                "taken, as for '{name}': {day}. Correct the dates.",
                 **told,
             )
         else:

@@ -377,3 +377,13 @@ def test_baselines_of_sentinel_2_that_differ_by_an_offset_are_said(make_raster):
     with rasterio.open(new, "r+") as dataset:
         dataset.offsets = (-1000, -1000)
     assert not any("baseline" in one for one in find(old, new).sentences)
+
+
+def test_when_a_file_was_written_is_a_doubtful_day(make_raster):
+    paths = [make_raster(name, ONES) for name in ("spring.tif", "S2_20210517_20220909.tif")]
+    for path in paths:
+        with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(TIFFTAG_DATETIME="2022:09:09 00:00:00")
+    found = find(*paths)
+    assert days(found) == ["2021-05-17", "2022-09-09"]
+    assert any("nothing is known but when the file was written" in one for one in found.sentences)
