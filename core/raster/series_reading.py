@@ -289,14 +289,17 @@ def _check_dates(source: SensorSource) -> None:
     for one in source.acquisitions:
         try:
             day = date.fromisoformat(one.date)
-        except ValueError as error:
+            if day.isoformat() != one.date:
+                # From Python 3.11 on 20210517 and 2021-W20-1 are read, too: they would be sorted as other texts.
+                raise ValueError("not written as year-month-day")
+        except (TypeError, ValueError) as error:
             raise SensorError(
                 message(
                     "The date of '{path}', of sensor '{source}', cannot be read: '{date}'. Write it as year, month "
                     "and day: 2021-05-17.",
                     path=short_name(one.path),
                     source=source.name,
-                    date=one.date[:40],
+                    date=str(one.date)[:40],
                 )
             ) from error
         if day > today:
