@@ -16,6 +16,7 @@ from ..text import counted, listed
 
 _LONG_FROM = 3
 """Rows of a place, with one date each, that look like dates of a series."""
+_UNREADABLE = "\ufffd"
 _WORTH_COMPARING = 4
 """Values in a row: fewer are the same by chance."""
 
@@ -91,7 +92,7 @@ def check_table(table: SampleTable) -> None:
 
 
 def odd_rows(table: SampleTable) -> Iterator[str]:
-    """Yield what the analyst should know of a table's rows: dates that stand in rows of their own, and rows twice.
+    """Yield what the analyst should know of a table's rows: dates in rows of their own, broken names, rows twice.
 
     Args:
         table: a table that was checked.
@@ -104,6 +105,14 @@ def odd_rows(table: SampleTable) -> Iterator[str]:
             "dates of a place stand in several rows, bring them into one row first, with a column for each date.",
             table=table.name,
             rows=message(", and a place has about {rows:.0f} rows", rows=rows) if rows >= _LONG_FROM else "",
+        )
+    broken = sorted({name for name in table.classes if _UNREADABLE in name})
+    if broken:
+        yield message(
+            "Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, "
+            "or set the encoding in the layer's properties (Source).",
+            table=table.name,
+            broken=listed(broken, 3),
         )
     values = np.concatenate([np.asarray(one.values).reshape(len(table.classes), -1) for one in table.sensors], axis=1)
     if table.places or values.shape[1] < _WORTH_COMPARING:

@@ -292,6 +292,13 @@ def test_dates_in_rows_of_their_own_are_told(monkeypatch: pytest.MonkeyPatch) ->
     assert not any("one date only" in one for one in noted.warnings)
 
 
+def test_names_of_classes_that_could_not_be_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    table, noted = made_up(), NotingProgress(Progress())
+    names = tuple(name.replace("a", "\ufffd") for name in table.classes)
+    asked(replace(table, classes=names), monkeypatch, progress=noted)
+    assert any("characters that could not be read (M\ufffdize, " in one for one in noted.warnings)
+
+
 def test_rows_that_are_there_twice_are_told_where_no_place_tells_them_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     table, noted = made_up(), NotingProgress(Progress())
     values = table.sensors[0].values.copy()
