@@ -57,6 +57,20 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
     first = sources[0]
     if not acquisitions:
         raise SensorError(message("The series '{first}' has no date. Choose at least one.", first=first.name))
+    require_alike(sources)
+    return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
+
+
+def require_alike(sources: Sequence[SensorSource]) -> None:
+    """Refuse rasters of one series that are read in different ways: a series is read in one.
+
+    Args:
+        sources: the rasters, each as a sensor of the same name.
+
+    Raises:
+        SensorError: settings of their layers, scale, offset or kind differ.
+    """
+    first = sources[0]
     for other in sources[1:]:
         for what, own, wanted in (
             (message("settings (CRS, no data)"), other.settings, first.settings),
@@ -74,7 +88,6 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
                         path_2=other.path,
                     )
                 )
-    return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
 
 
 def series_of_layers(parts: Sequence[tuple[QgsRasterLayer, SensorSource]]) -> SensorSource:
