@@ -115,7 +115,7 @@ class JobTask(QgsTask):
     def setDependentLayers(self, dependentLayers: Iterable[QgsMapLayer]) -> None:  # noqa: N802, N803 (QGIS's names)
         """Name the layers the job reads; when one is removed the job is cancelled and says why.
 
-        Those that are gone already, while a dialog stood open, say, are passed over: what they were read from may be there.
+        Those that are gone already, while a dialog stood open, are passed over: what they were read from may be there.
         """
         layers = [layer for layer in dependentLayers if not sip.isdeleted(layer)]
         super().setDependentLayers(layers)
