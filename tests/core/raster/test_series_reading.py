@@ -226,3 +226,10 @@ def test_a_date_elsewhere_is_said_to_be_missing(scene: SeriesScene, tmp_path: Pa
     assert (
         said == "1 date of sensor 'S2' lies outside the area that is covered here, and counts as missing: 2021-10-01."
     )
+
+
+@pytest.mark.parametrize("written", ["20210410", "2021-W14-6", None])
+def test_days_are_written_in_one_way(scene: SeriesScene, written: str | None) -> None:
+    first, *rest = scene.series.acquisitions
+    with pytest.raises(SensorError, match="cannot be read: '.*'. Write it as year, month and day"):
+        read(replace(scene.series, acquisitions=(replace(first, date=written), *rest)))
