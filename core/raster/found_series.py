@@ -21,7 +21,7 @@ from ..progress import Progress
 from ..text import counted, listed, plain
 from .date_sizes import is_near, usual_size
 from .series_dates import DateFacts, day_of_name, read_dates
-from .series_days import DateOfFile, about_days, days_that_vary, each_once
+from .series_days import DateOfFile, about_days, bands_apart, days_that_vary, each_once
 from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
 from .series_variables import variables_together
 from .source.opening import short_name
@@ -79,7 +79,7 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
     days = days_that_vary(dates)
     dates = [replace(one, facts=replace(one.facts, day=days.get(one.file.path, one.facts.day))) for one in dates]
     dates = _with_masks(request, dates, beside, sentences)
-    dates = _with_bands_alike(dates, sentences)
+    dates = _with_bands_alike(bands_apart(dates), sentences)
     dates = _with_scales_alike(dates, request.is_scaled, sentences)
     in_order = sorted(dates, key=lambda one: (not one.day, one.day))
     sentences += about_days(dates, in_order, bool(request.folder) and not request.files)

@@ -59,6 +59,7 @@ class DateFacts:
         fill: a value of many pixels that may stand for "no data".
         doubt: why the day may be another: SEVERAL days are named, or no more than a MONTH or a DAY_OF_YEAR, or it is
             the one on which the file was WRITTEN; else empty.
+        ground: the edges of its raster.
     """
 
     day: Day | None
@@ -71,6 +72,7 @@ class DateFacts:
     size: float = math.nan
     fill: FillValue | None = None
     doubt: str = ""
+    ground: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,9 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
                 )
             )
         facts = _dates(file, layer, dataset, bands)
-        facts = replace(facts, sentences=(*told, *facts.sentences))
+        ground = tuple(round(edge, 6) for edge in dataset.bounds)
+        dates = tuple(replace(one, ground=ground) for one in facts.dates)
+        facts = FileFacts(dates, (*told, *facts.sentences))
         if not looks_at_values:
             return facts
         return FileFacts(_with_values(layer, dataset, facts.dates), facts.sentences)

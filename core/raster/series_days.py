@@ -6,11 +6,12 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from ..contracts.masks import Mask
 from ..contracts.series import SeriesFile
-from ..matching.dates import DAY_OF_YEAR, MONTH, Day
+from ..matching.dates import DAY_OF_YEAR, MONTH, Day, without_days
 from ..message import message
 from ..text import counted, listed
 from .series_dates import SEVERAL, WRITTEN, DateFacts, day_of_name
@@ -18,6 +19,13 @@ from .source.opening import short_name
 
 _MOST_NAMED = 6
 _BASELINE = re.compile(r"S2[A-D]_MSIL[12][AC]_.*_N(\d{4})_")
+_WORDS = re.compile(r"[_.\- ]+")
+_A_SIZE = re.compile(r"\d{1,4}m", re.IGNORECASE)
+_A_BAND = re.compile(
+    r"B(?:and)?\d{1,2}A?|SCL|CLD|CLP|CLM|QA(?:60)?|FMASK|MASK|CLOUDS?|VV|VH|HH|HV|BLUE|GREEN|RED(?:EDGE)?\d?|NIR\d?|"
+    r"SWIR\d?|ND[VMW]I|EVI2?|LAI|AOT|WVP|DEM",
+    re.IGNORECASE,
+)
 _SHIFTED_FROM = 400
 """Since processing baseline 04.00 of Sentinel-2 the stored numbers are larger by 1,000."""
 _FEWEST = 3
@@ -105,6 +113,51 @@ def days_that_vary(dates: Sequence[DateOfFile]) -> Mapping[str, Day]:
     return chosen if len({one.date for one in chosen.values()}) > 1 else {}
 
 
+def bands_apart(dates: Sequence[DateOfFile]) -> list[DateOfFile]:
+    """Refuse files that are the bands of one date, each in a file of its own: they are no mosaic.
+
+    Args:
+        dates: of all files; those of one day and one ground whose names differ by a band's name alone are bands.
+    """
+    made = list(dates)
+    for group in _of_one_ground([one for one in dates if not one.problem]):
+        words = [_WORDS.split(str(without_days(PurePath(str(one.name)).stem))) for one in group]
+        if len({len(own) for own in words}) > 1:
+            continue
+        differing = [own for own in zip(*words) if len(set(own)) > 1]
+        # B04_10m and B11_20m differ in the band and in its pixels.
+        differing = [own for own in differing if not all(_A_SIZE.fullmatch(word) for word in own)]
+        if len(differing) != 1 or not all(_A_BAND.fullmatch(word) for word in differing[0]):
+            continue
+        problem = message(
+            "{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for "
+            "each date with a pattern such as *{band}*, or stack the bands of each date first.",
+            files=listed([f"'{one.name}'" for one in group], _FEWEST),
+            day=group[0].day,
+            band=differing[0][0],
+        )
+        made = [replace(one, problem=problem) if one in group else one for one in made]
+    return made
+
+
+def _about_ground(group: Sequence[DateOfFile]) -> str:
+    return message(
+        " '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are "
+        "bands of one date, stack them first; if one is a mask, use it as one.",
+        first=group[0].name,
+        second=group[1].name,
+    )
+
+
+def _of_one_ground(dates: Sequence[DateOfFile]) -> list[list[DateOfFile]]:
+    """Return the groups of several files that are of one day and cover the same ground."""
+    groups: dict[tuple[str, tuple[float, ...]], list[DateOfFile]] = {}
+    for one in dates:
+        if one.day and one.facts.ground:
+            groups.setdefault((one.day, one.facts.ground), []).append(one)
+    return [group for group in groups.values() if len({one.file.path for one in group}) > 1]
+
+
 def about_days(dates: Sequence[DateOfFile], in_order: Sequence[DateOfFile], is_listed: bool) -> list[str]:
     """Say what is odd about the days of a series.
 
@@ -118,11 +171,13 @@ def about_days(dates: Sequence[DateOfFile], in_order: Sequence[DateOfFile], is_l
     days = Counter(one.day for one in sound)
     twice = [day for day, count in days.items() if count > 1]
     if twice:
+        same = _of_one_ground(sound)
         sentences.append(
             message(
                 "Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a "
-                "pixel.",
+                "pixel.{same}",
                 twice=listed(twice),
+                same=_about_ground(same[0]) if same else "",
             )
         )
     if not is_listed and [one.day for one in dates if not one.problem] != [one.day for one in sound]:

@@ -387,3 +387,25 @@ def test_when_a_file_was_written_is_a_doubtful_day(make_raster):
     found = find(*paths)
     assert days(found) == ["2021-05-17", "2022-09-09"]
     assert any("nothing is known but when the file was written" in one for one in found.sentences)
+
+
+def test_bands_of_one_date_in_files_of_their_own_are_no_mosaic(make_raster):
+    one = np.full((1, 8, 8), 500, "uint16")
+    names = [f"T31UFS_2021050{day}T104031_{band}_10m.tif" for day in (1, 6) for band in ("B04", "B08")]
+    found = find(*[make_raster(name, one) for name in names])
+    assert not found.acquisitions and len(found.problems) == 2
+    assert found.problems[0].startswith(
+        f"'{names[0]}', '{names[1]}' of 2021-05-01 are bands of one date in files of their own, which are no mosaic."
+    )
+    assert "a pattern such as *B04*" in found.problems[0]
+
+
+def test_rasters_of_one_day_and_ground_are_told_from_tiles(make_raster, tmp_path):
+    one = np.full((1, 8, 8), 500, "uint16")
+    same = [make_raster(f"{name}_2021-05-01.tif", one) for name in ("orbit-a", "orbit-b")]
+    assert any("cover the same ground, so the second only fills" in said for said in find(*same).sentences)
+    beside = write_raster(
+        tmp_path / "T31UFT_2021-05-01.tif", one, transform=rasterio.transform.from_origin(900000, 5000000, 10, 10)
+    )
+    told = find(make_raster("T31UFS_2021-05-01.tif", one), beside).sentences
+    assert any("are used as a mosaic" in said for said in told) and not any("same ground" in said for said in told)
