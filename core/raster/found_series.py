@@ -122,7 +122,12 @@ def _files(request: FindSeriesRequest, beside: FilesBeside | None) -> list[Serie
 
 def _listed(folder: str, pattern: str) -> list[str]:
     try:
-        found = [path for path in Path(folder).glob(pattern) if path.name.lower().endswith(ENDINGS) and path.is_file()]
+        # "._S2.tif" is what some systems keep beside a file.
+        found = [
+            path
+            for path in Path(folder).glob(pattern)
+            if path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and path.is_file()
+        ]
     except (OSError, ValueError, NotImplementedError, IndexError) as error:
         raise RasterError(
             message(

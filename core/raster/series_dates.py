@@ -16,9 +16,10 @@ from rasterio.windows import Window
 
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
-from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, is_time, without_days
+from ..matching.dates import EARLIEST, MONTH, Day, DaysIn, day_since, days_in, given_day, is_time, without_days
 from ..message import message
-from ..text import listed
+from ..text import counted, listed
+from .band_days import bands_by_day
 from .band_facts import scaling_tags
 from .fill_values import FillValue, FillValues
 from .source.bands_asked_once import data_bands
@@ -28,9 +29,9 @@ from .usable_bands import spread_windows
 # Where products say when a picture was taken; names without case, the surest first.
 _TAGS = (
     "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", message("acquisition time"),
-    "acquisition_time", "acquisitiondate", "imaging_date", "acquired", "sensing_date", "datetime", "sensing_time",
+    "acquisition_time", "acquisitiondate", "imaging_date", "acquired", "sensing_date", "sensing_time",
     "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time", "generation_time_start",
-    "time_coverage_start", "rangebeginningdate",
+    "time_coverage_start", "rangebeginningdate", "datetime",
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
 _SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
@@ -150,12 +151,16 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
     in_bands = {band: days_in(text) for band, text in texts.items()}
     # What only may be a day is one where every band has it.
     if any(found.days for found in in_bands.values()) or all(found.likely for found in in_bands.values()):
-        facts = _by_band({band: found.likely for band, found in in_bands.items()}, names, layer, FROM_BANDS)
-        doubt = next((doubt for doubt in map(_doubt, in_bands.values()) if doubt), "")
-        return replace(facts, dates=tuple(replace(one, doubt=doubt) for one in facts.dates))
-    on_axis, why = _time_axis(dataset, bands)
+        odd = _not_possible(in_bands, names, layer)
+        usable = {band: found for band, found in in_bands.items() if all(band not in one.bands for one in odd)}
+        days = {band: found.likely for band, found in usable.items()}
+        moments = {band: texts[band][day.start : day.end] for band, day in days.items() if day is not None}
+        facts = _by_band(days, moments, names, layer, FROM_BANDS)
+        doubt = next((doubt for doubt in map(_doubt, usable.values()) if doubt), "")
+        return replace(facts, dates=(*(replace(one, doubt=doubt) for one in facts.dates), *odd))
+    on_axis, moments, why = _time_axis(dataset, bands)
     if any(on_axis.values()):
-        return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
+        return _by_band(on_axis, moments, names, layer, FROM_TIME_AXIS)
     if why and len(on_axis) > 1:
         problem = message(
             "The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with "
@@ -170,15 +175,36 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
     return FileFacts((replace(one, bands=bands, names=own),), (*sentences, *said))
 
 
-def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: Layer, origin: str) -> FileFacts:
-    """Group bands by their days; the order of the days in the file is free."""
-    groups: dict[str, list[int]] = {}
-    firsts: dict[str, Day] = {}
-    for band, day in days.items():
-        if day is not None:
-            groups.setdefault(day.text, []).append(band)
-            known = firsts.setdefault(day.text, day)
-            firsts[day.text] = day if day.is_turned else known
+def _not_possible(in_bands: Mapping[int, DaysIn], names: Mapping[int, str], layer: Layer) -> list[DateFacts]:
+    """Return the dates of bands that lie in the future, or before there were pictures: none can be used."""
+    found: dict[str, list[int]] = {}
+    for band, days in in_bands.items():
+        for day in (*days.too_late, *days.too_early)[:1] if days.likely is None else ():
+            found.setdefault(day.text, []).append(band)
+    return [
+        DateFacts(
+            None,
+            tuple(bands),
+            tuple(names[band] for band in bands),
+            FROM_BANDS,
+            message(
+                "The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the "
+                "date.",
+                text=text,
+                bands=counted(len(bands), "band"),
+                file_name=layer.file_name,
+                why=message("lies in the future") if text > EARLIEST.isoformat() else message("is before 1970"),
+            ),
+        )
+        for text, bands in found.items()
+    ]
+
+
+def _by_band(
+    days: Mapping[int, Day | None], moments: Mapping[int, str], names: Mapping[int, str], layer: Layer, origin: str
+) -> FileFacts:
+    """Group bands by their days, and say which have none."""
+    groups = bands_by_day(days, moments, names)
     undated = [band for band, day in days.items() if day is None]
     sentences: tuple[str, ...] = ()
     if undated and len(groups) > 1:
@@ -198,35 +224,33 @@ def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: La
             ),
         )
     elif undated:
-        groups = {text: list(days) for text in groups}
+        groups = tuple((day, tuple(days)) for day, _ in groups)
     return FileFacts(
-        tuple(
-            DateFacts(firsts[text], tuple(bands), tuple(names[band] for band in bands), origin)
-            for text, bands in groups.items()
-        ),
-        sentences,
+        tuple(DateFacts(day, bands, tuple(names[band] for band in bands), origin) for day, bands in groups), sentences
     )
 
 
-def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, Day | None], str]:
-    """Read a netCDF time axis: of each band its value, and the unit it counts in."""
+def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, Day | None], dict[int, str], str]:
+    """Read a netCDF time axis: of each band its day, its value, and why there is none."""
     tags = dataset.tags()
     axis = next(
         (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and is_time(str(text))), None
     )
     if axis is None:
-        return {}, ""
+        return {}, {}, ""
     units, calendar = tags[f"{axis}#units"], tags.get(f"{axis}#calendar", "")
     listed = _numbers(tags.get(f"NETCDF_DIM_{axis}_VALUES", ""))
     days: dict[int, Day | None] = {}
+    moments: dict[int, str] = {}
     why = ""
     for band in bands:
         own = _numbers(dataset.tags(band).get(f"NETCDF_DIM_{axis}", ""))
         value = own[0] if own else listed[band - 1] if len(listed) == dataset.count else None
         found, reason = day_since(units, value, calendar) if value is not None else (None, "")
         days[band] = Day(found) if found is not None else None
+        moments[band] = str(value)
         why = why or reason
-    return days, why
+    return days, moments, why
 
 
 def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFacts, list[str]]:
@@ -243,7 +267,11 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
         if its_name is None:
             return DateFacts(first, (), (), origin, doubt="" if is_sure else WRITTEN), sentences
         is_named = first.date in [one.date for one in named.days]
-        if is_sure and (is_named or its_name.guess):
+        is_month = its_name.guess == MONTH and (first.date.year, first.date.month) == (
+            its_name.date.year,
+            its_name.date.month,
+        )
+        if is_sure and (is_named or is_month or first.date == its_name.date):
             return DateFacts(first, (), (), origin), sentences
         if is_named:
             return DateFacts(its_name, (), (), FROM_NAME, doubt=_doubt(named)), sentences

@@ -205,7 +205,7 @@ def about_days(dates: Sequence[DateOfFile], in_order: Sequence[DateOfFile], is_l
                 "Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, "
                 "mark it as no data in the layers' properties (Transparency) or in the files.",
                 value=value,
-                own=listed(own, 6),
+                own=listed(list(dict.fromkeys(own)), 6),
             )
         )
     empty = [one.day for one in sound if one.facts.valid == 0]

@@ -409,3 +409,43 @@ def test_rasters_of_one_day_and_ground_are_told_from_tiles(make_raster, tmp_path
     )
     told = find(make_raster("T31UFS_2021-05-01.tif", one), beside).sentences
     assert any("are used as a mosaic" in said for said in told) and not any("same ground" in said for said in told)
+
+
+def test_two_pictures_of_a_day_in_one_cube_are_a_mosaic_and_no_more_bands(make_raster):
+    four = ONES[[0, 1, 0, 1]]
+    times = (
+        "red 2021-05-01T09:00:00Z",
+        "nir 2021-05-01T09:00:00Z",
+        "red 2021-05-01T15:00:00Z",
+        "nir 2021-05-01T15:00:00Z",
+    )
+    found = find(make_raster("cube.tif", four, descriptions=times))
+    assert [(one.date, one.bands) for one in found.acquisitions] == [("2021-05-01", (1, 2)), ("2021-05-01", (3, 4))]
+    assert any("are used as a mosaic" in one for one in found.sentences)
+    again = ("red 2021-05-01", "red 2021-05-01", "nir 2021-05-01", "nir 2021-05-01")
+    found = find(make_raster("again.tif", four, descriptions=again))
+    assert [one.bands for one in found.acquisitions] == [(1, 3), (2, 4)]
+    apart = (
+        "red 2021-05-01T09:00:00Z",
+        "nir 2021-05-01T09:00:02Z",
+        "red 2021-06-01T09:00:00Z",
+        "nir 2021-06-01T09:00:02Z",
+    )
+    found = find(make_raster("apart.tif", four, descriptions=apart))
+    assert [one.bands for one in found.acquisitions] == [(1, 2), (3, 4)] and days(found) == ["2021-05-01", "2021-06-01"]
+
+
+def test_bands_of_days_to_come_are_no_bands_of_another_date(make_raster):
+    names = ("red 2021-05-01", "nir 2021-05-01", "red 2199-05-01", "nir 2199-05-01")
+    found = find(make_raster("cube.tif", ONES[[0, 1, 0, 1]], descriptions=names))
+    assert [one.bands for one in found.acquisitions] == [(1, 2)]
+    assert found.problems == (
+        "The date 2199-05-01 of 2 bands of 'cube.tif' lies in the future. Correct it in the names of the bands, or "
+        "give the date.",
+    )
+
+
+def test_hidden_files_of_a_folder_are_passed_over(months, tmp_path):
+    (tmp_path / "._S2_2021-05-01.tif").write_bytes(b"of another system")
+    found = find(folder=str(tmp_path), pattern="*.tif")
+    assert len(found.acquisitions) == 3 and not found.problems

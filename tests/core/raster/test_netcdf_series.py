@@ -101,3 +101,11 @@ def test_days_written_out_on_a_time_axis(tmp_path):
         file.variables["time"][:] = [20210101, 20210201.5, 20210301]
     found = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),)))
     assert [one.date for one in found.acquisitions] == ["2021-01-01", "2021-02-01", "2021-03-01"]
+
+
+def test_hours_of_one_day_are_a_mosaic_of_it(tmp_path):
+    path = write_cube(tmp_path / "cube.nc", days=(0, 0.25, 31))
+    found = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),)))
+    assert [(one.date, len(one.bands)) for one in found.acquisitions] == [
+        ("2021-01-01", 2), ("2021-01-01", 2), ("2021-02-01", 2)
+    ]  # fmt: skip
