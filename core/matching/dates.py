@@ -15,6 +15,7 @@ EARLIEST = date(1970, 1, 1)
 MONTH, DAY_OF_YEAR = "month", "day of year"
 _LONGEST_DAY = 11
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENDINGS = "uary|ruary|ch|il|e|y|ust|t|t?ember|ober|ember"
 _CLOCK = r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d|60)(?:[.,]\d+)?)?"
 # Without colons; four figures after a low line may be a year.
 _PLAIN_CLOCK = r"(?:T?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|_(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)"
@@ -30,12 +31,13 @@ _FORMS = (
     re.compile(r"(?<!\d)(?<!\d[-.])(?P<year>\d{4})(?P<mark>[-/])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\d-])"),
     # As SNAP writes it: Sigma0_VV_mst_17May2021.
     re.compile(
-        rf"(?<!\d)(?P<day>\d\d?)[- _]?(?P<name>{'|'.join(_MONTHS)})[a-z]*[- ,_]*(?P<year>\d{{4}})(?!\d)", re.IGNORECASE
+        rf"(?<!\d)(?P<day>\d\d?)[- _]?(?P<name>{'|'.join(_MONTHS)})(?:{_ENDINGS})?[- ,_]*(?P<year>\d{{4}})(?!\d)",
+        re.IGNORECASE,
     ),
     # Landsat before collections: sensor, path and row, year, day of the year, station, version.
     re.compile(r"(?<![A-Za-z0-9])L[COTEM]\d\d{6}(?P<year>\d{4})(?P<of_year>\d{3})[A-Z]{3}\d\d"),
     # MODIS and VIIRS: A, year, day of the year; AppEEARS: doy.
-    re.compile(r"(?<![A-Za-z0-9])(?:A|doy[-_]?)(?P<year>\d{4})(?P<of_year>\d{3})(?!\d)", re.IGNORECASE),
+    re.compile(r"(?<![A-Za-z0-9])(?:A|[Dd][Oo][Yy][-_]?)(?P<year>\d{4})(?P<of_year>\d{3})(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>\d{4})[-_. ]?doy[-_. ]?(?P<of_year>\d{1,3})(?!\d)", re.IGNORECASE),
     re.compile(r"(?<![A-Za-z0-9])doy[-_. ]?(?P<of_year>\d{1,3})[-_. ](?P<year>\d{4})(?!\d)", re.IGNORECASE),
     # Harmonized Landsat and Sentinel: year, day of the year, time.
