@@ -21,7 +21,7 @@ from ..errors import RasterError, SensorError
 from ..matching.dates import without_days
 from ..message import message
 from ..model.spec import SensorSpec
-from ..text import counted, listed
+from ..text import listed
 from .grid import Grid
 from .reference_grid import common_ground
 from .resampling import AlignedReader, align
@@ -249,12 +249,9 @@ class SeriesFiles:
         if away:
             yield (
                 message(
-                    "{away} of sensor '{source}' {lie} outside the area that is covered here, and {count} as missing: "
+                    "Sensor '{source}' has dates outside the area that is covered here, which count as missing: "
                     "{days}.",
-                    away=counted(len(away), "date"),
                     source=self.source.name,
-                    lie=message("lies") if len(away) == 1 else message("lie"),
-                    count=message("counts") if len(away) == 1 else message("count"),
                     days=listed(away, 6),
                 )
             )
