@@ -19,8 +19,9 @@ from ..matching.dates import given_day, without_days
 from ..message import message
 from ..progress import Progress
 from ..text import counted, listed, plain
+from .date_facts import DateFacts
 from .date_sizes import is_near, usual_size
-from .series_dates import DateFacts, day_of_name, read_dates
+from .series_dates import day_of_name, read_dates
 from .series_days import DateOfFile, about_days, bands_apart, days_that_vary, each_once
 from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
 from .series_variables import variables_together

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 from rasterio.io import DatasetReader
-from rasterio.windows import Window
 
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
@@ -20,11 +16,9 @@ from ..matching.dates import EARLIEST, MONTH, Day, DaysIn, day_since, days_in, g
 from ..message import message
 from ..text import counted, listed
 from .band_days import bands_by_day
-from .band_facts import scaling_tags
-from .fill_values import FillValue, FillValues
+from .date_facts import SEVERAL, WRITTEN, DateFacts, FileFacts, with_values
 from .source.bands_asked_once import data_bands
-from .source.opening import Layer, open_raster, reading, require_place, short_name
-from .usable_bands import spread_windows
+from .source.opening import Layer, open_raster, require_place, short_name
 
 # Where products say when a picture was taken; names without case, the surest first.
 _TAGS = (
@@ -34,59 +28,11 @@ _TAGS = (
     "time_coverage_start", "rangebeginningdate", "datetime",
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
-_SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
-_COARSE, _MOST_NUMBERS = 96, 2048
-SEVERAL, WRITTEN = "several", "written"
 FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = (
     message("from the bands' descriptions"),
     message("from the file's name"),
     message("from the time axis"),
 )
-
-
-@dataclass(frozen=True)
-class DateFacts:
-    """One date of a raster.
-
-    Attributes:
-        day: the day, or None where none was found.
-        bands: numbers of its bands, from 1.
-        names: of these, without days; "" where they have none.
-        origin: whence the day is.
-        problem: why the day cannot be used; empty where it can.
-        valid: part of a sample of pixels with data in all of its bands; None where none was read.
-        stored: size of the numbers as they are stored, NaN where there are none or none were read.
-        size: the same with the file's scale and offset.
-        fill: a value of many pixels that may stand for "no data".
-        doubt: why the day may be another: SEVERAL days are named, or no more than a MONTH or a DAY_OF_YEAR, or it is
-            the one on which the file was WRITTEN; else empty.
-        ground: the edges of its raster.
-    """
-
-    day: Day | None
-    bands: tuple[int, ...]
-    names: tuple[str, ...]
-    origin: str
-    problem: str = ""
-    valid: float | None = None
-    stored: float = math.nan
-    size: float = math.nan
-    fill: FillValue | None = None
-    doubt: str = ""
-    ground: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
-class FileFacts:
-    """What one raster holds.
-
-    Attributes:
-        dates: in the order of its bands.
-        sentences: what is odd about it.
-    """
-
-    dates: tuple[DateFacts, ...]
-    sentences: tuple[str, ...] = ()
 
 
 def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
@@ -122,7 +68,7 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
         facts = FileFacts(dates, (*told, *facts.sentences))
         if not looks_at_values:
             return facts
-        return FileFacts(_with_values(layer, dataset, facts.dates), facts.sentences)
+        return FileFacts(with_values(layer, dataset, facts.dates), facts.sentences)
 
 
 def day_of_name(path: str) -> DaysIn:
@@ -345,56 +291,3 @@ def _numbers(text: str) -> list[float]:
         return [float(part) for part in re.split(r"[,\s]+", str(text).strip("{} \n\t")) if part]
     except ValueError:
         return []
-
-
-def _with_values(layer: Layer, dataset: DatasetReader, dates: Sequence[DateFacts]) -> tuple[DateFacts, ...]:
-    """Read a few windows of all bands at once, or a coarse overview, and measure each date's numbers."""
-    bands = [band for one in dates for band in one.bands]
-    with reading(layer):
-        blocks = _sample(dataset, bands)
-    measured, place = [], 0
-    for one in dates:
-        part = slice(place, place + len(one.bands))
-        place += len(one.bands)
-        measured.append(_measured(dataset, one, [block[part] for block in blocks]))
-    return tuple(measured)
-
-
-def _sample(dataset: DatasetReader, bands: Sequence[int]) -> list[npt.NDArray[Any]]:
-    factors = dataset.overviews(bands[0])
-    if factors:
-        step = max(dataset.height, dataset.width) / _COARSE
-        shape = (len(bands), max(1, round(dataset.height / step)), max(1, round(dataset.width / step)))
-        return [dataset.read(bands, out_shape=shape, masked=True)]
-    side = _SIDE if len(bands) <= _MOST_BANDS else _SIDE // 2
-    windows = spread_windows(Window(0, 0, dataset.width, dataset.height), side, _PER_AXIS)
-    return [dataset.read(bands, window=window, masked=True) for window in windows]
-
-
-def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> DateFacts:
-    count = len(one.bands)
-    numbers = np.concatenate([np.asarray(block.data).reshape(count, -1) for block in blocks], axis=1)
-    numbers = numbers.astype(np.float64)
-    there = np.concatenate([~np.ma.getmaskarray(block).reshape(count, -1) for block in blocks], axis=1)  # type: ignore[no-untyped-call]
-    there &= np.isfinite(numbers)
-    valid = float(there.all(axis=0).mean())
-    fills = FillValues(any(dataset.nodatavals[band - 1] is not None for band in one.bands))
-    fills.add(numbers, there)
-    stored, size = [], []
-    for band, row, known in zip(one.bands, numbers, there):
-        if known.any():
-            scale, offset = scaling_tags(dataset, band) or (1.0, 0.0)
-            some = row[known][:: 1 + int(known.sum()) // _MOST_NUMBERS]
-            stored.append(_size(some))
-            size.append(stored[-1] if (scale, offset) == (1.0, 0.0) else _size(some * scale + offset))
-    return replace(
-        one,
-        valid=valid,
-        stored=max(stored, default=math.nan),
-        size=max(size, default=math.nan),
-        fill=fills.found(range(count)),
-    )
-
-
-def _size(numbers: npt.NDArray[np.float64]) -> float:
-    return float(np.percentile(np.abs(numbers), 95))

@@ -14,7 +14,8 @@ from ..contracts.series import SeriesFile
 from ..matching.dates import DAY_OF_YEAR, MONTH, Day, without_days
 from ..message import message
 from ..text import counted, listed
-from .series_dates import SEVERAL, WRITTEN, DateFacts, day_of_name
+from .date_facts import SEVERAL, WRITTEN, DateFacts
+from .series_dates import day_of_name
 from .source.opening import short_name
 
 _MOST_NAMED = 6

@@ -11,6 +11,7 @@ from mamol.core import api
 from mamol.core.contracts.series import dates_text
 from mamol.core.errors import RasterError, SensorError
 from mamol.tests.core.raster.conftest import write_raster
+from rasterio.enums import ColorInterp
 
 ONES = np.full((2, 8, 8), 500, "uint16")
 
@@ -449,3 +450,15 @@ def test_hidden_files_of_a_folder_are_passed_over(months, tmp_path):
     (tmp_path / "._S2_2021-05-01.tif").write_bytes(b"of another system")
     found = find(folder=str(tmp_path), pattern="*.tif")
     assert len(found.acquisitions) == 3 and not found.problems
+
+
+def test_an_alpha_band_hides_pixels_from_the_look_at_the_dates(make_raster):
+    values = np.full((3, 8, 8), 500, "uint16")
+    values[:2, :4], values[2], values[2, :4] = 0, 65535, 0
+    path = make_raster("S2_2021-05-01.tif", values)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.colorinterp = (ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha)
+    found = find(path)
+    assert found.dates[0].valid == 0.5 and not any("value 0" in one for one in found.sentences)
+    (share,) = api.series_shares(api.SeriesSharesRequest(found.acquisitions))
+    assert share.valid == 0.5
