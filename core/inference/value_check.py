@@ -152,6 +152,14 @@ def check_values(
         dates = DateSizes(name, stack.days[name]) if name in stack.days else None
         pixels, is_full = sample_values(stack, name, window, progress, dates)
         sentences += dates.check() if dates else ()
+        if not len(pixels):
+            sentences.append(
+                message(
+                    "In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its "
+                    "no-data value, its masks, and whether it covers the area.",
+                    name=name,
+                )
+            )
         if not is_full and sensor.bands > 1 and not sensor.is_series:
             sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.

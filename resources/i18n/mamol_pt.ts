@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados em lugar nenhum: conta como ausente. Verifique seu valor nodata, suas máscaras e se ele cobre a área.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treinamento (mediana, {worst}: {found:.4g}, no treinamento {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
     </message>
@@ -7984,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>O sensor a deixar de fora, '{removed}', não está entre os escolhidos ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>Nenhum sensor aqui é uma série, por isso não há datas cujo valor possa ser medido.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>

@@ -92,3 +92,25 @@ def test_an_extent_that_reaches_beyond_the_sensors_is_said(run, dates, tmp_path,
     assert sentence in classes_of(made[next(iter(output[algorithm]))])[1]["MAMOL_NOTES"]
     _, said = run(algorithm, **asked, EXTENT="500000,500480,5999520,6000000 [EPSG:32630]")
     assert not any("extent" in one for one in said)
+
+
+@pytest.mark.parametrize("algorithm", ["classify", "whatif"])
+def test_a_sensor_that_shows_nothing_is_said_to_be_absent(run, dates, tmp_path, algorithm):
+    mask = str(tmp_path / "mask.tif")
+    with rasterio.open(dates[0]) as first:
+        profile = {**first.profile, "count": 1, "dtype": "uint8", "nodata": None}
+    with rasterio.open(mask, "w", **profile) as dataset:
+        dataset.write(np.ones((1, profile["height"], profile["width"]), "uint8"))
+    output = {"classify": {"CLASSES": str(tmp_path / "c.tif")}, "whatif": {"AGREEMENT": str(tmp_path / "a.tif")}}
+    _, said = run(algorithm, LAYERS=dates, NAMES=NAMES, MASKS=f"{mask},{mask},{mask},{mask},", **output[algorithm])
+    assert any(one.startswith("In a sample of the pixels, sensor 'months' has no data anywhere") for one in said)
+    _, said = run(algorithm, LAYERS=dates, NAMES=NAMES, **output[algorithm])
+    assert not any("no data anywhere" in one for one in said)
+
+
+def test_orders_of_dates_without_a_series_are_said_to_be_in_vain(run, dates, tmp_path):
+    asked = {"LAYERS": [dates[-1]], "NAMES": "height", "TABLE_CSV": str(tmp_path / "t.csv")}
+    _, said = run("whatif", **asked, DATE_ORDERS=3)
+    assert "No sensor here is a series, so there are no dates whose worth could be measured." in said
+    _, said = run("whatif", **asked)
+    assert not any("worth" in one for one in said)
