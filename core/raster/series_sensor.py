@@ -140,7 +140,6 @@ def _of_day(name: str, file: SeriesFile, day: str, progress: Progress) -> Series
 
 def _is_day(text: str) -> bool:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True

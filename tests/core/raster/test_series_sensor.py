@@ -63,3 +63,11 @@ def test_the_date_in_the_row_of_one_raster_is_its_day(scene: SeriesScene) -> Non
     write_raster(Path(scene.elevation.path).with_name("june.tif"), np.ones((2, 24, 24), np.float32))
     (series,) = api.read_scene_table(table(scene, "north,S2,june.tif,2021-06-02\n"), series=["S2"])[0].sensors
     assert [one.date for one in series.acquisitions] == ["2021-06-02"]
+
+
+def test_days_in_other_styles_are_written_as_all_others(scene: SeriesScene) -> None:
+    rows = "".join(
+        f"north,S2,{Path(one.path).name},{day.replace('-', '')}\n" for one, day in zip(scene.series.acquisitions, DAYS)
+    )
+    (series,) = api.read_scene_table(table(scene, rows))[0].sensors
+    assert [one.date for one in series.acquisitions] == list(DAYS)
