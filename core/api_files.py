@@ -82,7 +82,7 @@ def with_dates_found(scene: Scene, series: Collection[str] = (), progress: Progr
     if not lack_dates(scene.sensors, series):
         return scene
     try:
-        found = run(scene.sensors, series, progress or Progress())
+        found = run(scene.sensors, series, progress or Progress(), scene.date)
     except MamolError as error:
         raise type(error)(message("Scene '{scene}': {error}", scene=scene.name, error=error)) from error
     return replace(scene, sensors=found)

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "docs" / "user-guide.md"
 HELP = ROOT / "resources" / "help"
 PAGE = HELP / "user-guide.html"
-WIDEST, COLOURS = 600, 48
+WIDEST, COLOURS = 600, 40
 
 HEAD = """<!DOCTYPE html>
 <html lang="en">

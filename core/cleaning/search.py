@@ -24,6 +24,7 @@ from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.grid import Grid, moved
+from ..raster.grid_sentences import extent_sentences
 from ..raster.labels.labelled_pixels import default_name
 from ..raster.labels.layers import read_layers
 from ..raster.sensors import open_sensors
@@ -87,7 +88,8 @@ def search_scene(request: NextLabelsRequest, spec: ModelSpec, network: MamolNetw
     with open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec)) as stack:
         window = stack.grid.window(request.extent)
         odd = check_values(stack, spec, network, window, progress)
-        for sentence in (*by_scene, *odd, *date_notes(spec, network, stack.days), *stack.warnings):
+        beyond = extent_sentences(stack.grid, request.extent, window, request.cover)
+        for sentence in (*by_scene, *odd, *date_notes(spec, network, stack.days), *stack.warnings, *beyond):
             progress.warn(sentence)
         if request.map_path and window.width * window.height > MOST_MAP_PIXELS:
             raise ExtentError(

@@ -36,10 +36,17 @@ class TrainingScene:
 
 @dataclass(frozen=True)
 class SceneToClassify:
-    """One scene of several that are classified with one model; ``name`` is what it is called."""
+    """One scene of several that are classified with one model.
+
+    Attributes:
+        name: what it is called.
+        request: its sensors and maps.
+        date: when it was seen: the day of a raster that alone is a sensor which the model knows as a series.
+    """
 
     name: str
     request: ClassifyRequest
+    date: str = ""
 
 
 @dataclass(frozen=True)

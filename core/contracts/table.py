@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+DATES_IN_NAMES = ("*",)
+"""Dates of a sensor that stand in the names of its columns."""
+
+
 @dataclass(frozen=True)
 class TableSensor:
     """What a table knows of one sensor.
@@ -66,7 +70,7 @@ class TableColumns:
             one for all of them or one for each band.
         bands: names of the bands of a date. Left empty, a series has one band; of a sensor that is no series each
             column is a band.
-        dates: the day of each date, where all rows have the same.
+        dates: the day of each date, where all rows have the same; DATES_IN_NAMES where the columns' names have them.
         start_column: the column with the day of each row's first date, where rows have days of their own.
         step: days from one date to the next, with ``start_column``.
         scale: what values are multiplied by.

@@ -34,6 +34,7 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
+from ..raster.grid_sentences import extent_sentences
 from ..raster.sensors import open_sensors
 from .cluster import check_workers
 from .mosaic_file import mosaic_vrt
@@ -76,7 +77,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         grid, window = stack.grid, classified_window(stack.grid, whole)
         odd = check_values(stack, spec, network, window, progress)
         dated = date_notes(spec, network, stack.days)
-        notes = (*stack.warnings, *dated, *unmatched, *odd, *remedy(odd))
+        beyond = extent_sentences(grid, whole.extent, window, whole.cover)
+        notes = (*stack.warnings, *beyond, *dated, *unmatched, *odd, *remedy(odd))
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)

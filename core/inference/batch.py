@@ -49,7 +49,7 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress) -> Classif
         )
         asked = scene.request
         try:
-            asked, about_dates = _with_dates(asked, part)
+            asked, about_dates = _with_dates(asked, scene.date, part)
             result = classify(asked, Unwarned(part))
         except MamolError as error:
             outcomes.append(BatchOutcome(scene.name, asked, None, str(error)))
@@ -72,13 +72,13 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress) -> Classif
     return ClassifyBatchResult(tuple(outcomes), time.monotonic() - start, (*failed, *told))
 
 
-def _with_dates(request: ClassifyRequest, progress: Progress) -> tuple[ClassifyRequest, Sequence[str]]:
+def _with_dates(request: ClassifyRequest, day: str, progress: Progress) -> tuple[ClassifyRequest, Sequence[str]]:
     """Find the dates of series that the list of scenes does not give, and of rasters that the model knows as series."""
     series = [sensor.name for sensor in read_spec(request.model_path).sensors if sensor.is_series]
     if not lack_dates(request.sensors, series):
         return request, ()
     noted = NotingProgress(Unwarned(progress))
-    return replace(request, sensors=with_dates_found(request.sensors, series, noted)), noted.warnings
+    return replace(request, sensors=with_dates_found(request.sensors, series, noted, day)), noted.warnings
 
 
 def _check(request: ClassifyBatchRequest) -> None:

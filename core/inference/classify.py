@@ -24,6 +24,7 @@ from ..model.file import load_model
 from ..model.header import read_spec
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
+from ..raster.grid_sentences import extent_sentences
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
@@ -94,6 +95,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         dated = date_notes(spec, network, stack.days)
         notes = (
             *stack.warnings,
+            *extent_sentences(stack.grid, request.extent, window, request.cover),
             *dated,
             *unmatched,
             *odd,

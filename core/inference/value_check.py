@@ -139,6 +139,7 @@ def check_values(
         Cancelled: when the analyst stopped the job.
     """
     sentences: list[str] = []
+    empty: list[str] = []
     stems = dict(zip(spec.sensor_names, network.each_stem()))
     whole = stack.grid.whole
     validation = spec.training.validation
@@ -152,15 +153,26 @@ def check_values(
         dates = DateSizes(name, stack.days[name]) if name in stack.days else None
         pixels, is_full = sample_values(stack, name, window, progress, dates)
         sentences += dates.check() if dates else ()
-        if not is_full and sensor.bands > 1 and not sensor.is_series:
-            sentences += lost_bands(stack, name)
+        lost = lost_bands(stack, name) if not is_full and sensor.bands > 1 and not sensor.is_series else ()
+        sentences += lost
+        if not len(pixels) and not lost:
+            empty.append(name)
         # The unit is the file's: a part that is all water does not tell it.
         everywhere = pixels if window == whole else sample_values(stack, name, whole, progress)[0]
         told = _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
         if not told and is_of_one_scene and not sensor.is_series:
             told = _moved(sensor, everywhere, stems[name])
         sentences += told
-    return tuple(sentences)
+    # Where none has data the maps are empty, which is said when they are made.
+    return (*sentences, *(_empty_sentence(name) for name in empty if len(empty) < len(stack.names)))
+
+
+def _empty_sentence(name: str) -> str:
+    return message(
+        "In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data "
+        "value, its masks, and whether it covers the area.",
+        name=name,
+    )
 
 
 def sample_values(

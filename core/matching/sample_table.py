@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..contracts.table import SampleTable, TableChoice, TableColumns, TableSensor
+from ..contracts.table import DATES_IN_NAMES, SampleTable, TableChoice, TableColumns, TableSensor
 from ..errors import LabelError, MamolError, SensorError
 from ..message import message
 from ..progress import Progress
 from ..text import counted, listed
+from .table_dates import with_days_of_columns, written_day
 
 if TYPE_CHECKING:
     # Some milliseconds of a QGIS that starts.
@@ -32,7 +33,6 @@ MISSING = frozenset(("", "na", "n/a", "nan", "null", "none", "-"))
 """Cells that say that there is no value, in small letters."""
 _DELIMITERS = ",;\t|"
 _DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+(?:[eE][-+]?\d+)?")
-_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?")
 _MOST_COLUMNS = 12
 Cells = Mapping[str, Sequence[str]]
 """The cells of each column, by its name."""
@@ -105,7 +105,7 @@ def chosen_columns(choice: TableChoice, header: Sequence[str], name: str) -> tup
 
 
 def _sensor(asked: TableColumns, cells: Cells, name: str, progress: Progress) -> TableSensor:
-    columns = _value_columns(asked, cells, name, progress)
+    asked, columns = with_days_of_columns(asked, _value_columns(asked, cells, name, progress), name, progress)
     is_series = bool(asked.dates or asked.start_column)
     bands = asked.bands or ((asked.sensor,) if is_series else columns)
     dates = len(columns) // len(bands)
@@ -145,10 +145,10 @@ def _sensor(asked: TableColumns, cells: Cells, name: str, progress: Progress) ->
     starts: tuple[str, ...] = ()
     if asked.start_column:
         column = _column(asked.start_column, cells, name, SensorError, message("column of starts"))
-        starts = tuple(_day(cell) for cell in cells[column])
+        starts = tuple(written_day(_known(cell)) for cell in cells[column])
     return TableSensor(
         asked.sensor, bands, values.reshape(len(values), dates, len(bands)),
-        tuple(map(_day, asked.dates)), starts,
+        tuple(written_day(_known(day)) for day in asked.dates), starts,
         tuple(asked.step * number for number in range(dates)) if starts else (), asked.scale,
     )  # fmt: skip
 
@@ -178,7 +178,8 @@ def _value_columns(asked: TableColumns, cells: Cells, name: str, progress: Progr
                     cells=_there(cells),
                 )
             )
-        if [_natural(column) for column in own] != sorted(_natural(column) for column in own):
+        is_free = asked.dates == DATES_IN_NAMES
+        if not is_free and [_natural(column) for column in own] != sorted(_natural(column) for column in own):
             progress.warn(
                 message(
                     "The columns like '{pattern}' count in the order of '{name}': {own}. Where another is meant, name "
@@ -237,12 +238,6 @@ def _natural(column: str) -> list[int]:
 def _known(cell: str) -> str:
     """Return a cell, "" where it says that there is nothing."""
     return "" if cell.strip().casefold() in MISSING else cell.strip()
-
-
-def _day(cell: str) -> str:
-    """Write a day as "2013-09-14" where it begins with the year; training refuses what is written otherwise."""
-    day = _DAY.fullmatch(_known(cell))
-    return f"{day[1]}-{int(day[2]):02d}-{int(day[3]):02d}" if day else _known(cell)
 
 
 def _numbers(cells: Sequence[str], column: str, name: str) -> NDArray[np.float32]:

@@ -7,21 +7,22 @@ import os
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 import rasterio
 
 from ..contracts.limits import MOST_DATES
-from ..contracts.masks import Mask
 from ..contracts.series import FindSeriesRequest, FoundDate, FoundSeries, SeriesFile
 from ..errors import MamolError, RasterError, SensorError
 from ..matching.dates import given_day, without_days
 from ..message import message
 from ..progress import Progress
 from ..text import counted, listed, plain
+from .date_facts import DateFacts
 from .date_sizes import is_near, usual_size
-from .series_dates import DateFacts, day_of_name, read_dates
+from .series_dates import day_of_name, read_dates
+from .series_days import DateOfFile, about_days, bands_apart, days_that_vary, each_once
 from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
 from .series_variables import variables_together
 from .source.opening import short_name
@@ -30,24 +31,6 @@ from .stacking.found_bands import ENDINGS
 
 MOST_FILES = 2000
 _LONGEST_BAND_NAME = 12
-
-
-@dataclass(frozen=True)
-class _Date:
-    """A date, whose it is, and which of its bands tells clouds."""
-
-    file: SeriesFile
-    facts: DateFacts
-    masks: tuple[Mask, ...] = ()
-    problem: str = ""
-
-    @property
-    def name(self) -> str:
-        return short_name(self.file.path)
-
-    @property
-    def day(self) -> str:
-        return self.facts.day.text if self.facts.day is not None else ""
 
 
 def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
@@ -70,20 +53,20 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
     if request.mask is not None:
         check_rule(request.mask)
     beside = FilesBeside(request.mask) if request.mask is not None and request.mask.pattern.strip() else None
-    dates: list[_Date] = []
+    dates: list[DateOfFile] = []
     sentences: list[str] = []
     with rasterio.Env():
-        files = variables_together(_files(request, beside), sentences)
+        files = each_once(variables_together(_files(request, beside), sentences), sentences)
         for number, file in enumerate(files):
             progress.check()
             progress.report(number / len(files), message("looking at {path}", path=short_name(file.path)))
             try:
                 facts = read_dates(file, request.looks_at_values)
             except MamolError as error:
-                dates.append(_Date(file, _of_broken(file), problem=str(error)))
+                dates.append(DateOfFile(file, _of_broken(file), problem=str(error)))
                 continue
             sentences += facts.sentences
-            dates += [_Date(file, one, file.masks, one.problem) for one in facts.dates]
+            dates += [DateOfFile(file, one, file.masks, one.problem) for one in facts.dates]
     if len(dates) > MOST_DATES:
         raise SensorError(
             message(
@@ -94,11 +77,13 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
                 most_dates=MOST_DATES,
             )
         )
+    days = days_that_vary(dates)
+    dates = [replace(one, facts=replace(one.facts, day=days.get(one.file.path, one.facts.day))) for one in dates]
     dates = _with_masks(request, dates, beside, sentences)
-    dates = _with_bands_alike(dates, sentences)
+    dates = _with_bands_alike(bands_apart(dates), sentences)
     dates = _with_scales_alike(dates, request.is_scaled, sentences)
     in_order = sorted(dates, key=lambda one: (not one.day, one.day))
-    sentences += _about_days(dates, in_order, bool(request.folder) and not request.files)
+    sentences += about_days(dates, in_order, bool(request.folder) and not request.files)
     sound = [one for one in in_order if not one.problem]
     names = sound[0].facts.names if sound else ()
     return FoundSeries(
@@ -138,7 +123,12 @@ def _files(request: FindSeriesRequest, beside: FilesBeside | None) -> list[Serie
 
 def _listed(folder: str, pattern: str) -> list[str]:
     try:
-        found = [path for path in Path(folder).glob(pattern) if path.name.lower().endswith(ENDINGS) and path.is_file()]
+        # "._S2.tif" is what some systems keep beside a file.
+        found = [
+            path
+            for path in Path(folder).glob(pattern)
+            if path.name.lower().endswith(ENDINGS) and not path.name.startswith(".") and path.is_file()
+        ]
     except (OSError, ValueError, NotImplementedError, IndexError) as error:
         raise RasterError(
             message(
@@ -150,11 +140,11 @@ def _listed(folder: str, pattern: str) -> list[str]:
 
 
 def _of_broken(file: SeriesFile) -> DateFacts:
-    day = given_day(file.date)[0] if file.date.strip() else day_of_name(file.path).first
+    day = given_day(file.date)[0] if file.date.strip() else day_of_name(file.path).likely
     return DateFacts(day, file.bands, (), "")
 
 
-def _found(one: _Date) -> FoundDate:
+def _found(one: DateOfFile) -> FoundDate:
     facts = one.facts
     return FoundDate(one.file.path, one.day, facts.bands, one.masks, facts.origin, one.problem, facts.valid)
 
@@ -163,8 +153,8 @@ def _found(one: _Date) -> FoundDate:
 
 
 def _with_masks(
-    request: FindSeriesRequest, dates: list[_Date], beside: FilesBeside | None, sentences: list[str]
-) -> list[_Date]:
+    request: FindSeriesRequest, dates: list[DateOfFile], beside: FilesBeside | None, sentences: list[str]
+) -> list[DateOfFile]:
     """Add to each date the mask that the rule gives it, and say which have none."""
     rule = request.mask
     if rule is None:
@@ -196,7 +186,7 @@ def _with_masks(
             if is_all
             else ""
         )
-        made.append(_Date(one.file, facts, (*one.masks, mask_raster(rule, path, band)), problem))
+        made.append(DateOfFile(one.file, facts, (*one.masks, mask_raster(rule, path, band)), problem))
     if without:
         what = (
             message("band '{band}'", band=rule.band)
@@ -218,7 +208,7 @@ def _with_masks(
 # Bands
 
 
-def _with_bands_alike(dates: list[_Date], sentences: list[str]) -> list[_Date]:
+def _with_bands_alike(dates: list[DateOfFile], sentences: list[str]) -> list[DateOfFile]:
     """Put each date's bands into one order by their names, and refuse those with others."""
     sound = [one for one in dates if not one.problem]
     if len(sound) < 2:
@@ -260,7 +250,7 @@ def _with_bands_alike(dates: list[_Date], sentences: list[str]) -> list[_Date]:
     return made
 
 
-def _unlike(one: _Date, model: _Date) -> str:
+def _unlike(one: DateOfFile, model: DateOfFile) -> str:
     """Return why a date's bands are not those of another; empty where they are."""
     count, wanted = len(one.facts.bands), len(model.facts.bands)
     whose = f"'{one.name}'" if one.name != model.name else message("{day} in '{one}'", day=one.day, one=one.name)
@@ -296,7 +286,7 @@ def _are_names(names: Sequence[str]) -> bool:
 # Values
 
 
-def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]) -> list[_Date]:
+def _with_scales_alike(dates: list[DateOfFile], is_scaled: bool, sentences: list[str]) -> list[DateOfFile]:
     """Refuse dates whose values are of another size than those of the others, and say where files scale them."""
     sizes = [
         math.nan if one.problem else one.facts.stored if is_scaled else one.facts.size
@@ -331,54 +321,6 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
             )
         )
     return made
-
-
-# Days
-
-
-def _about_days(dates: Sequence[_Date], in_order: Sequence[_Date], is_listed: bool) -> list[str]:
-    sentences = []
-    sound = [one for one in in_order if not one.problem]
-    days = Counter(one.day for one in sound)
-    twice = [day for day, count in days.items() if count > 1]
-    if twice:
-        sentences.append(
-            message(
-                "Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a "
-                "pixel.",
-                twice=listed(twice),
-            )
-        )
-    if not is_listed and [one.day for one in dates if not one.problem] != [one.day for one in sound]:
-        sentences.append(message("The dates were not in order; they were sorted."))
-    turned = sum(one.facts.day is not None and one.facts.day.is_turned for one in sound)
-    if turned:
-        sentences.append(
-            message(
-                "The time zone of {dates} was taken into account: days are those in UTC.", dates=counted(turned, "date")
-            )
-        )
-    if len(days) == 1:
-        sentences.append(
-            message("The series has one date only. It is used like a plain sensor; add dates to use the season.")
-        )
-    filled: dict[str, list[str]] = {}
-    for one in sound:
-        if one.facts.fill is not None:
-            filled.setdefault(one.facts.fill.in_words, []).append(one.day)
-    for value, own in filled.items():
-        sentences.append(
-            message(
-                "Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, "
-                "mark it as no data in the layers' properties (Transparency) or in the files.",
-                value=value,
-                own=listed(own, 6),
-            )
-        )
-    empty = [one.day for one in sound if one.facts.valid == 0]
-    if empty:
-        sentences.append(message("In a sample of the pixels none had data on {empty}.", empty=listed(empty)))
-    return sentences
 
 
 def _common_name(paths: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ _EDGE_TOLERANCE = 1e-4
 _SAMPLES = 33
 # Of many points so few are tried before it is said that none has a place.
 _TRIED = 16
+_HALF_A_PIXEL, _PARTS = 0.5, 64
 MOST_PIXELS = 10**12
 
 Points = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
@@ -99,6 +100,31 @@ class Grid:
         if left >= right or top >= bottom:
             raise _outside()
         return Window(left, top, right - left, bottom - top)
+
+    def share_beyond(self, extent: Extent) -> float:
+        """Return the part of an extent, 0 to 1, that lies off the grid; less than half a pixel at an edge is none.
+
+        Args:
+            extent: a rectangle in a CRS that is known.
+        """
+        crs = CRS.from_user_input(extent.crs)
+        if crs == self.crs and not self.transform.b and not self.transform.d:
+            xs, ys = np.array((extent.left, extent.right)), np.array((extent.bottom, extent.top))
+            columns, rows = (np.sort(axis) for axis in ~self.transform * (xs, ys))
+            inside = [
+                min(axis[1], size) - max(axis[0], 0.0) for axis, size in ((columns, self.width), (rows, self.height))
+            ]
+            over = max(-columns[0], columns[1] - self.width, -rows[0], rows[1] - self.height)
+            whole = float((columns[1] - columns[0]) * (rows[1] - rows[0]))
+            return 1 - max(0.0, inside[0]) * max(0.0, inside[1]) / whole if over > _HALF_A_PIXEL else 0.0
+        # Of another CRS: the middles of small parts, of which those without a place here are beyond, too.
+        steps = (np.arange(_PARTS) + 0.5) / _PARTS
+        xs, ys = np.meshgrid(
+            extent.left + steps * (extent.right - extent.left), extent.bottom + steps * (extent.top - extent.bottom)
+        )
+        columns, rows = ~self.transform * moved(crs, self.crs, xs.ravel(), ys.ravel())
+        across = (columns > -_HALF_A_PIXEL) & (columns < self.width + _HALF_A_PIXEL)
+        return 1 - float((across & (rows > -_HALF_A_PIXEL) & (rows < self.height + _HALF_A_PIXEL)).sum()) / xs.size
 
     def window_transform(self, window: Window) -> Affine:
         """Return the transform of a part of the grid."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ..contracts.sensors import Cover
+from rasterio.windows import Window
+
+from ..contracts.sensors import Cover, Extent
 from ..message import message
 from .grid import Grid
 from .pixel_area import ground_size
@@ -13,6 +15,7 @@ from .reference_grid import GridWish, ReferenceGrid, covered, same_size
 _WORTH_TELLING = 0.005
 _SHRINKS_A_LOT = 0.05
 _AVERAGED_FROM = 1.5
+_WORTH_A_NUMBER = 0.01
 
 
 def grid_sentences(
@@ -33,6 +36,38 @@ def grid_sentences(
         *_about_model(chosen.grid, wish),
         *_about_sizes(chosen.grid, grids, wish, categorical),
         *_about_ground(chosen, grids, wish.cover),
+    )
+
+
+def extent_sentences(grid: Grid, extent: Extent | None, window: Window, cover: Cover) -> tuple[str, ...]:
+    """Say that a part of the extent that was asked for has no pixels.
+
+    Args:
+        grid: the job's, of which the extent is a part.
+        extent: what was asked for; None is the whole grid.
+        window: the pixels that it has in the grid.
+        cover: which ground the grid has.
+
+    Returns:
+        A sentence; none where the extent lies in the grid.
+    """
+    beyond = 0.0 if extent is None else grid.share_beyond(extent)
+    if beyond <= 0:
+        return ()
+    ground = {
+        Cover.UNION: message("the sensors"),
+        Cover.INTERSECTION: message("the area where all sensors overlap"),
+        Cover.REFERENCE: message("the extent of the reference sensor"),
+    }[cover]
+    return (
+        message(
+            "The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x "
+            "{height:,} pixels.",
+            ground=ground,
+            beyond=message("less than 1 %") if beyond < _WORTH_A_NUMBER else _percent(beyond),
+            width=int(window.width),
+            height=int(window.height),
+        ),
     )
 
 

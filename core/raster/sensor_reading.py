@@ -115,8 +115,9 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
     identities = band_identities(file.dataset, picked)
     match = match_bands(known, identities)
     order, notes, name = match.order, match.notes, file.source.name
-    if file.source.bands and len(picked) == known.bands:
-        # What the analyst names, in the order named, goes before all guesses.
+    is_named = file.is_date and not match.problem
+    if file.source.bands and len(picked) == known.bands and not is_named:
+        # What the analyst names, in the order named, goes before all guesses. The bands of a date were found.
         if match.problem or order != tuple(range(known.bands)):
             here = quoted_list([one.name for one in identities])
             notes = (

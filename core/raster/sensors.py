@@ -29,7 +29,7 @@ from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
 from .series_reading import SeriesFiles, SeriesReader
 from .source.bands_asked_once import data_bands
-from .source.opening import Layer, open_raster, require_place
+from .source.opening import Layer, open_raster, require_place, short_name
 from .source.remote import reading_options
 from .source_notes import notes_on, sensor_layer, stack_notes
 from .warping import WINDOWS_ALIKE
@@ -305,12 +305,23 @@ def open_sensors(
 
 
 def _other_kind(source: SensorSource, trained: SensorSpec) -> str:
-    if source.is_series:
+    dates = [one for one in source.acquisitions if not one.is_off]
+    if dates:
+        file = short_name(dates[0].path)
+        given = (
+            message("'{file}' is given with the date {date}. Give it without a date", file=file, date=dates[0].date)
+            if len(dates) == 1
+            else message(
+                "it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date",
+                dates_in_words=source.dates_in_words(),
+                file=file,
+            )
+        )
         return message(
-            "Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster "
-            "of it. Choose one raster, or train a model on the series.",
+            "Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. "
+            "To use dates, train a model on the series.",
             source=source.name,
-            dates_in_words=source.dates_in_words(),
+            given=given,
         )
     return message(
         "Sensor '{source}' was trained as a series of dates, but one raster without a date is given ('{file}'). "

@@ -2,83 +2,37 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 from rasterio.io import DatasetReader
-from rasterio.windows import Window
 
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
-from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without_days
+from ..matching.dates import EARLIEST, MONTH, Day, DaysIn, day_since, days_in, given_day, is_time, without_days
 from ..message import message
-from ..text import listed
-from .band_facts import scaling_tags
-from .fill_values import FillValue, FillValues
+from ..text import counted, listed
+from .band_days import bands_by_day
+from .date_facts import SEVERAL, WRITTEN, DateFacts, FileFacts, with_values
 from .source.bands_asked_once import data_bands
-from .source.opening import Layer, open_raster, reading, require_place, short_name
-from .usable_bands import spread_windows
+from .source.opening import Layer, open_raster, require_place, short_name
 
 # Where products say when a picture was taken; names without case, the surest first.
 _TAGS = (
     "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", message("acquisition time"),
-    "acquisition_time", "sensing_time", "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time",
-    "generation_time_start", "time_coverage_start", "rangebeginningdate",
+    "acquisition_time", "acquisitiondate", "imaging_date", "acquired", "sensing_date", "sensing_time",
+    "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time", "generation_time_start",
+    "time_coverage_start", "rangebeginningdate", "datetime",
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
-_SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
-_COARSE, _MOST_NUMBERS = 96, 2048
 FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = (
     message("from the bands' descriptions"),
     message("from the file's name"),
     message("from the time axis"),
 )
-
-
-@dataclass(frozen=True)
-class DateFacts:
-    """One date of a raster.
-
-    Attributes:
-        day: the day, or None where none was found.
-        bands: numbers of its bands, from 1.
-        names: of these, without days; "" where they have none.
-        origin: whence the day is.
-        problem: why the day cannot be used; empty where it can.
-        valid: part of a sample of pixels with data in all of its bands; None where none was read.
-        stored: size of the numbers as they are stored, NaN where there are none or none were read.
-        size: the same with the file's scale and offset.
-        fill: a value of many pixels that may stand for "no data".
-    """
-
-    day: Day | None
-    bands: tuple[int, ...]
-    names: tuple[str, ...]
-    origin: str
-    problem: str = ""
-    valid: float | None = None
-    stored: float = math.nan
-    size: float = math.nan
-    fill: FillValue | None = None
-
-
-@dataclass(frozen=True)
-class FileFacts:
-    """What one raster holds.
-
-    Attributes:
-        dates: in the order of its bands.
-        sentences: what is odd about it.
-    """
-
-    dates: tuple[DateFacts, ...]
-    sentences: tuple[str, ...] = ()
 
 
 def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
@@ -109,10 +63,12 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
                 )
             )
         facts = _dates(file, layer, dataset, bands)
-        facts = replace(facts, sentences=(*told, *facts.sentences))
+        ground = tuple(round(edge, 6) for edge in dataset.bounds)
+        dates = tuple(replace(one, ground=ground) for one in facts.dates)
+        facts = FileFacts(dates, (*told, *facts.sentences))
         if not looks_at_values:
             return facts
-        return FileFacts(_with_values(layer, dataset, facts.dates), facts.sentences)
+        return FileFacts(with_values(layer, dataset, facts.dates), facts.sentences)
 
 
 def day_of_name(path: str) -> DaysIn:
@@ -136,28 +92,65 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
             if why
             else ""
         )
-        return FileFacts((DateFacts(day, bands, own, file.origin or message("as given"), problem),))
+        doubt = day.guess if day is not None else ""
+        return FileFacts((DateFacts(day, bands, own, file.origin or message("as given"), problem, doubt=doubt),))
     in_bands = {band: days_in(text) for band, text in texts.items()}
-    if any(found.first for found in in_bands.values()):
-        return _by_band({band: found.first for band, found in in_bands.items()}, names, layer, FROM_BANDS)
-    on_axis, why = _time_axis(dataset, bands)
+    # What only may be a day is one where every band has it.
+    if any(found.days for found in in_bands.values()) or all(found.likely for found in in_bands.values()):
+        odd = _not_possible(in_bands, names, layer)
+        usable = {band: found for band, found in in_bands.items() if all(band not in one.bands for one in odd)}
+        days = {band: found.likely for band, found in usable.items()}
+        moments = {band: texts[band][day.start : day.end] for band, day in days.items() if day is not None}
+        facts = _by_band(days, moments, names, layer, FROM_BANDS)
+        doubt = next((doubt for doubt in map(_doubt, usable.values()) if doubt), "")
+        return replace(facts, dates=(*(replace(one, doubt=doubt) for one in facts.dates), *odd))
+    on_axis, moments, why = _time_axis(dataset, bands)
     if any(on_axis.values()):
-        return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
+        return _by_band(on_axis, moments, names, layer, FROM_TIME_AXIS)
+    if why and len(on_axis) > 1:
+        problem = message(
+            "The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with "
+            "its day, or count the time in days since a day of the standard calendar.",
+            file_name=layer.file_name,
+            why=why,
+        )
+        return FileFacts((DateFacts(None, bands, own, "", problem),))
     sentences = (message("The time axis of '{file_name}' {why}.", file_name=layer.file_name, why=why),) if why else ()
     late = [found for found in in_bands.values() if found.too_late]
     one, said = _of_file(layer, dataset, late[0] if late else DaysIn())
-    return FileFacts((DateFacts(one.day, bands, own, one.origin, one.problem),), (*sentences, *said))
+    return FileFacts((replace(one, bands=bands, names=own),), (*sentences, *said))
 
 
-def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: Layer, origin: str) -> FileFacts:
-    """Group bands by their days; the order of the days in the file is free."""
-    groups: dict[str, list[int]] = {}
-    firsts: dict[str, Day] = {}
-    for band, day in days.items():
-        if day is not None:
-            groups.setdefault(day.text, []).append(band)
-            known = firsts.setdefault(day.text, day)
-            firsts[day.text] = day if day.is_turned else known
+def _not_possible(in_bands: Mapping[int, DaysIn], names: Mapping[int, str], layer: Layer) -> list[DateFacts]:
+    """Return the dates of bands that lie in the future, or before there were pictures: none can be used."""
+    found: dict[str, list[int]] = {}
+    for band, days in in_bands.items():
+        for day in (*days.too_late, *days.too_early)[:1] if days.likely is None else ():
+            found.setdefault(day.text, []).append(band)
+    return [
+        DateFacts(
+            None,
+            tuple(bands),
+            tuple(names[band] for band in bands),
+            FROM_BANDS,
+            message(
+                "The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the "
+                "date.",
+                text=text,
+                bands=counted(len(bands), "band"),
+                file_name=layer.file_name,
+                why=message("lies in the future") if text > EARLIEST.isoformat() else message("is before 1970"),
+            ),
+        )
+        for text, bands in found.items()
+    ]
+
+
+def _by_band(
+    days: Mapping[int, Day | None], moments: Mapping[int, str], names: Mapping[int, str], layer: Layer, origin: str
+) -> FileFacts:
+    """Group bands by their days, and say which have none."""
+    groups = bands_by_day(days, moments, names)
     undated = [band for band, day in days.items() if day is None]
     sentences: tuple[str, ...] = ()
     if undated and len(groups) > 1:
@@ -177,35 +170,33 @@ def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: La
             ),
         )
     elif undated:
-        groups = {text: list(days) for text in groups}
+        groups = tuple((day, tuple(days)) for day, _ in groups)
     return FileFacts(
-        tuple(
-            DateFacts(firsts[text], tuple(bands), tuple(names[band] for band in bands), origin)
-            for text, bands in groups.items()
-        ),
-        sentences,
+        tuple(DateFacts(day, bands, tuple(names[band] for band in bands), origin) for day, bands in groups), sentences
     )
 
 
-def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, Day | None], str]:
-    """Read a netCDF time axis: of each band its value, and the unit it counts in."""
+def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, Day | None], dict[int, str], str]:
+    """Read a netCDF time axis: of each band its day, its value, and why there is none."""
     tags = dataset.tags()
     axis = next(
-        (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and " since " in str(text)), None
+        (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and is_time(str(text))), None
     )
     if axis is None:
-        return {}, ""
+        return {}, {}, ""
     units, calendar = tags[f"{axis}#units"], tags.get(f"{axis}#calendar", "")
     listed = _numbers(tags.get(f"NETCDF_DIM_{axis}_VALUES", ""))
     days: dict[int, Day | None] = {}
+    moments: dict[int, str] = {}
     why = ""
     for band in bands:
         own = _numbers(dataset.tags(band).get(f"NETCDF_DIM_{axis}", ""))
         value = own[0] if own else listed[band - 1] if len(listed) == dataset.count else None
         found, reason = day_since(units, value, calendar) if value is not None else (None, "")
         days[band] = Day(found) if found is not None else None
+        moments[band] = str(value)
         why = why or reason
-    return days, why
+    return days, moments, why
 
 
 def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFacts, list[str]]:
@@ -213,13 +204,23 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
     tagged = next(((key, found) for key, found in _tagged(dataset) if found.first or found.too_late), None)
     named = day_of_name(layer.path)
     sentences: list[str] = []
-    first, its_name = tagged[1].first if tagged is not None else None, named.first
+    first, its_name = tagged[1].first if tagged is not None else None, named.likely
     if tagged is not None and first is not None:
         key = tagged[0]
         # When a TIFF was written is often not when the picture was taken.
         is_sure = key.casefold() != _WRITTEN_TAG
-        if its_name is None or first.date in [one.date for one in named.days]:
-            return DateFacts(first, (), (), message("from its metadata ({key})", key=key)), sentences
+        origin = message("from its metadata ({key})", key=key)
+        if its_name is None:
+            return DateFacts(first, (), (), origin, doubt="" if is_sure else WRITTEN), sentences
+        is_named = first.date in [one.date for one in named.days]
+        is_month = its_name.guess == MONTH and (first.date.year, first.date.month) == (
+            its_name.date.year,
+            its_name.date.month,
+        )
+        if is_sure and (is_named or is_month or first.date == its_name.date):
+            return DateFacts(first, (), (), origin), sentences
+        if is_named:
+            return DateFacts(its_name, (), (), FROM_NAME, doubt=_doubt(named)), sentences
         taken = first if is_sure else its_name
         sentences.append(
             message(
@@ -231,14 +232,15 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
                 taken=taken.text,
             )
         )
-        return DateFacts(
-            taken, (), (), message("from its metadata ({key})", key=key) if is_sure else FROM_NAME
-        ), sentences
-    if named.first is not None:
+        doubt = "" if is_sure else _doubt(named)
+        return DateFacts(taken, (), (), origin if is_sure else FROM_NAME, doubt=doubt), sentences
+    if its_name is not None:
         more = (
-            message(" (the first of {different} days there)", different=named.different) if named.different > 1 else ""
+            message(" (the earliest of {different} days there)", different=named.different)
+            if named.different > 1
+            else ""
         )
-        return DateFacts(named.first, (), (), FROM_NAME + more), sentences
+        return DateFacts(its_name, (), (), FROM_NAME + more, doubt=_doubt(named)), sentences
     future = late.too_late or named.too_late or (tagged[1].too_late if tagged is not None else ())
     if future:
         problem = message(
@@ -252,12 +254,24 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
             too_early=named.too_early[0].text,
             file_name=layer.file_name,
         )
+    elif named.not_pictures:
+        problem = message(
+            "The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its "
+            "date.",
+            file_name=layer.file_name,
+            day=named.not_pictures[0].text,
+        )
     else:
         problem = message(
             "No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.",
             file_name=layer.file_name,
         )
     return DateFacts(None, (), (), "", problem), sentences
+
+
+def _doubt(found: DaysIn) -> str:
+    """Return why the likely day of a text may not be the one that is meant."""
+    return SEVERAL if found.is_open else found.likely.guess if found.likely is not None else ""
 
 
 def _tagged(dataset: DatasetReader) -> Iterator[tuple[str, DaysIn]]:
@@ -277,56 +291,3 @@ def _numbers(text: str) -> list[float]:
         return [float(part) for part in re.split(r"[,\s]+", str(text).strip("{} \n\t")) if part]
     except ValueError:
         return []
-
-
-def _with_values(layer: Layer, dataset: DatasetReader, dates: Sequence[DateFacts]) -> tuple[DateFacts, ...]:
-    """Read a few windows of all bands at once, or a coarse overview, and measure each date's numbers."""
-    bands = [band for one in dates for band in one.bands]
-    with reading(layer):
-        blocks = _sample(dataset, bands)
-    measured, place = [], 0
-    for one in dates:
-        part = slice(place, place + len(one.bands))
-        place += len(one.bands)
-        measured.append(_measured(dataset, one, [block[part] for block in blocks]))
-    return tuple(measured)
-
-
-def _sample(dataset: DatasetReader, bands: Sequence[int]) -> list[npt.NDArray[Any]]:
-    factors = dataset.overviews(bands[0])
-    if factors:
-        step = max(dataset.height, dataset.width) / _COARSE
-        shape = (len(bands), max(1, round(dataset.height / step)), max(1, round(dataset.width / step)))
-        return [dataset.read(bands, out_shape=shape, masked=True)]
-    side = _SIDE if len(bands) <= _MOST_BANDS else _SIDE // 2
-    windows = spread_windows(Window(0, 0, dataset.width, dataset.height), side, _PER_AXIS)
-    return [dataset.read(bands, window=window, masked=True) for window in windows]
-
-
-def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> DateFacts:
-    count = len(one.bands)
-    numbers = np.concatenate([np.asarray(block.data).reshape(count, -1) for block in blocks], axis=1)
-    numbers = numbers.astype(np.float64)
-    there = np.concatenate([~np.ma.getmaskarray(block).reshape(count, -1) for block in blocks], axis=1)  # type: ignore[no-untyped-call]
-    there &= np.isfinite(numbers)
-    valid = float(there.all(axis=0).mean())
-    fills = FillValues(any(dataset.nodatavals[band - 1] is not None for band in one.bands))
-    fills.add(numbers, there)
-    stored, size = [], []
-    for band, row, known in zip(one.bands, numbers, there):
-        if known.any():
-            scale, offset = scaling_tags(dataset, band) or (1.0, 0.0)
-            some = row[known][:: 1 + int(known.sum()) // _MOST_NUMBERS]
-            stored.append(_size(some))
-            size.append(stored[-1] if (scale, offset) == (1.0, 0.0) else _size(some * scale + offset))
-    return replace(
-        one,
-        valid=valid,
-        stored=max(stored, default=math.nan),
-        size=max(size, default=math.nan),
-        fill=fills.found(range(count)),
-    )
-
-
-def _size(numbers: npt.NDArray[np.float64]) -> float:
-    return float(np.percentile(np.abs(numbers), 95))

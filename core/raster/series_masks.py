@@ -84,7 +84,7 @@ class FilesBeside:
         folder, wanted = file.parent, pattern.replace("{name}", file.stem)
         names = [one for one in self._listed(folder) if fnmatch(one.casefold(), wanted.casefold()) and one != file.name]
         if "{name}" not in pattern:
-            names = [one for one in names if any(found.text == day for found in day_of_name(one).days)]
+            names = [one for one in names if any(found.text == day for found in day_of_name(one).all_possible)]
         if not names:
             return None
         # Of two tiles of one day, the mask of its own tile has most of the name.

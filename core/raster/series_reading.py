@@ -244,7 +244,18 @@ class SeriesFiles:
             )
 
     def _about_grids(self, grid: Grid) -> Iterator[str]:
-        odd = [one.date for one in self._used if Grid.of(self._datasets[one.path]) != Grid.of(self.first)]
+        grids = {one: Grid.of(self._datasets[one.path]) for one in self._used}
+        away = [one.date for one, own in grids.items() if not grid.overlaps(own)]
+        if away:
+            yield (
+                message(
+                    "Sensor '{source}' has dates outside the area that is covered here, which count as missing: "
+                    "{days}.",
+                    source=self.source.name,
+                    days=listed(away, 6),
+                )
+            )
+        odd = [one.date for one, own in grids.items() if own != Grid.of(self.first) and one.date not in away]
         if odd:
             yield (
                 message(
@@ -275,14 +286,17 @@ def _check_dates(source: SensorSource) -> None:
     for one in source.acquisitions:
         try:
             day = date.fromisoformat(one.date)
-        except ValueError as error:
+            if day.isoformat() != one.date:
+                # From Python 3.11 on 20210517 and 2021-W20-1 are read, too: they would be sorted as other texts.
+                raise ValueError("not written as year-month-day")
+        except (TypeError, ValueError) as error:
             raise SensorError(
                 message(
                     "The date of '{path}', of sensor '{source}', cannot be read: '{date}'. Write it as year, month "
                     "and day: 2021-05-17.",
                     path=short_name(one.path),
                     source=source.name,
-                    date=one.date[:40],
+                    date=str(one.date)[:40],
                 )
             ) from error
         if day > today:

@@ -9,9 +9,11 @@ from datetime import date
 from ..contracts.sensors import Acquisition, SensorSource
 from ..contracts.series import FindSeriesRequest, SeriesFile, dates_text
 from ..errors import SensorError
+from ..matching.dates import given_day
 from ..message import message
 from ..progress import Progress
 from .found_series import find_series
+from .source.opening import short_name
 
 _MOST_PROBLEMS = 3
 
@@ -73,7 +75,7 @@ def lack_dates(sensors: Sequence[SensorSource], series: Collection[str] = ()) ->
 
 
 def with_dates_found(
-    sensors: Sequence[SensorSource], series: Collection[str], progress: Progress
+    sensors: Sequence[SensorSource], series: Collection[str], progress: Progress, day: str = ""
 ) -> tuple[SensorSource, ...]:
     """Return sensors of a scene whose series have their dates: those that a list of scenes does not give are found.
 
@@ -81,6 +83,7 @@ def with_dates_found(
         sensors: of the scene; rasters that are no series are left as they are.
         series: names of sensors that are series elsewhere, of which one raster is one, too.
         progress: told what is odd about the dates; asked whether to stop.
+        day: the scene's, as the list has it: that of a raster which alone is a sensor and holds one date.
 
     Raises:
         SensorError: a raster cannot be part of its series.
@@ -96,15 +99,47 @@ def with_dates_found(
         files = [
             SeriesFile(one.path, one.date, bands=one.bands, masks=one.masks, settings=source.settings) for one in dates
         ]
+        if day.strip() and not source.is_series:
+            files = [_of_day(source.name, file, day, progress) for file in files]
         is_scaled = source.scale is not None or source.offset is not None
         dates = find_dates(source.name, files, is_scaled, progress)
         made.append(replace(source, path=dates[0].path, bands=(), acquisitions=dates))
     return tuple(made)
 
 
+def _of_day(name: str, file: SeriesFile, day: str, progress: Progress) -> SeriesFile:
+    """Give a raster of one date the day of its scene, where that is one."""
+    found = find_series(FindSeriesRequest((file,), name=name, looks_at_values=False), progress)
+    if found.is_cube:
+        return file
+    given, why = given_day(day)
+    if given is None:
+        progress.warn(
+            message(
+                "The date '{day}' {why}. For sensor '{name}' it is looked for in the file.",
+                day=day.strip()[:40],
+                why=why,
+                name=name,
+            )
+        )
+        return file
+    own = found.dates[0]
+    if own.date and own.date != given.text:
+        progress.warn(
+            message(
+                "'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.",
+                file=short_name(file.path),
+                name=name,
+                given=given.text,
+                date=own.date,
+                origin=own.origin,
+            )
+        )
+    return replace(file, date=day)
+
+
 def _is_day(text: str) -> bool:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True

@@ -17,6 +17,7 @@ from ..contracts.series import DateInView, SeriesSharesRequest
 from ..errors import ExtentError, MamolError, RasterError
 from ..message import message
 from ..progress import Progress
+from .date_facts import read_masked
 from .grid import Grid
 from .sensor_masks import open_mask, read_masks
 from .source.bands_asked_once import data_bands
@@ -95,7 +96,7 @@ def _of_file(
 
 def _there(dataset: DatasetReader, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> There:
     """Return where the bands (B, h, w) have data."""
-    values = dataset.read(list(bands), window=window, out_shape=(len(bands), *shape), masked=True)
+    values = read_masked(dataset, bands, window=window, out_shape=(len(bands), *shape))
     there: There = ~np.ma.getmaskarray(values)  # type: ignore[no-untyped-call]
     there &= np.isfinite(values.data)
     return there

@@ -97,8 +97,8 @@ def sample_pixels(
         if count == 0:
             raise RasterError(
                 message(
-                    "Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a "
-                    "number. Check the layer's no-data value, or leave the sensor out.",
+                    "Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a "
+                    "number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.",
                     name=name,
                 )
             )

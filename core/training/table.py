@@ -33,7 +33,7 @@ from ..progress import NotingProgress, Progress
 from ..raster.fill_values import USUAL
 from ..text import counted
 from .split import LEAST_UNITS, split_ground
-from .table_check import check_table
+from .table_check import check_table, odd_rows
 from .train import train_rows
 
 ALIKE_DAYS = 4
@@ -72,7 +72,7 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
     table = request.table
     check_table(table)
     noted = NotingProgress(progress)
-    for sentence in _filled(table):
+    for sentence in (*_filled(table), *odd_rows(table)):
         noted.warn(sentence)
     laid = [_lay_out(sensor, noted) for sensor in table.sensors]
     usable = np.any([np.isfinite(one.values).all(1).any(0) for one in laid], axis=0)

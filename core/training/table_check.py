@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Iterator
+from statistics import median
+
+import numpy as np
 
 from ..contracts.table import SampleTable, TableSensor
 from ..errors import LabelError, SensorError
 from ..message import message
 from ..text import counted, listed
+
+_LONG_FROM = 3
+"""Rows of a place, with one date each, that look like dates of a series."""
+_UNREADABLE = "\ufffd"
+_WORTH_COMPARING = 4
+"""Values in a row: fewer are the same by chance."""
 
 
 def check_table(table: SampleTable) -> None:
@@ -78,6 +89,44 @@ def check_table(table: SampleTable) -> None:
                     scale=sensor.scale,
                 )
             )
+
+
+def odd_rows(table: SampleTable) -> Iterator[str]:
+    """Yield what the analyst should know of a table's rows: dates in rows of their own, broken names, rows twice.
+
+    Args:
+        table: a table that was checked.
+    """
+    is_long = all(max(1, len(one.dates or one.days_after)) == 1 for one in table.sensors)
+    rows = median(Counter(place for place in table.places if place).values()) if any(table.places) else 0
+    if is_long and (rows >= _LONG_FROM or any(one.starts for one in table.sensors)):
+        yield message(
+            "Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the "
+            "dates of a place stand in several rows, bring them into one row first, with a column for each date.",
+            table=table.name,
+            rows=message(", and a place has about {rows:.0f} rows", rows=rows) if rows >= _LONG_FROM else "",
+        )
+    broken = sorted({name for name in table.classes if _UNREADABLE in name})
+    if broken:
+        yield message(
+            "Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, "
+            "or set the encoding in the layer's properties (Source).",
+            table=table.name,
+            broken=listed(broken, 3),
+        )
+    values = np.concatenate([np.asarray(one.values).reshape(len(table.classes), -1) for one in table.sensors], axis=1)
+    if table.places or values.shape[1] < _WORTH_COMPARING:
+        return
+    known = np.isfinite(values).any(axis=1)
+    keys = [(name, row.tobytes()) for name, row, is_known in zip(table.classes, values, known) if name and is_known]
+    twice = len(keys) - len(set(keys))
+    if twice:
+        yield message(
+            "{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose "
+            "what tells places apart: else accuracy is measured on places that were learnt from.",
+            twice=counted(twice, "row"),
+            table=table.name,
+        )
 
 
 def _check_times(sensor: TableSensor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
@@ -33,6 +34,7 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
+from ..raster.grid_sentences import extent_sentences
 from ..raster.labels.layers import open_reference, reference_files
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
@@ -97,8 +99,10 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         notes = (
             *by_scene,
             *stack.warnings,
+            *extent_sentences(stack.grid, request.extent, window, request.cover),
             *date_notes(spec, network, stack.days),
             *check_values(stack, spec, network, window, progress),
+            *_dates_in_vain(request, stack),
         )
         for sentence in notes:
             progress.warn(sentence)
@@ -199,6 +203,12 @@ def _classify_tile(
             for strip, part in strips(tile, rows, progress)
         ]
     )
+
+
+def _dates_in_vain(request: WhatIfRequest, stack: SensorStack) -> Iterator[str]:
+    """Say that there are no dates whose worth could be measured."""
+    if request.date_orders and not stack.days:
+        yield message("No sensor here is a series, so there are no dates whose worth could be measured.")
 
 
 def _matched(

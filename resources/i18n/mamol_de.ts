@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' nirgends Daten: er zählt als fehlend. Prüfen Sie seinen NoData-Wert, seine Masken und ob er das Gebiet bedeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Die Werte des Sensors '{sensor}' ({bands}) sind anders verteilt als im Training (Median, {worst}: {found:.4g}, im Training {trained:.4g}): die Karte ist möglicherweise weniger genau als gemessen. Anderes Gelände oder eine andere Jahreszeit bewirkt das, aber auch eine andere Einheit oder Kalibrierung: prüfen Sie Skalierung und Versatz des Layers.</translation>
     </message>
@@ -3174,6 +3179,11 @@
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
+        <source>has the value {value:g}, which is no day</source>
+        <translation>hat den Wert {value:g}, der kein Tag ist</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
         <translation>zählt im Kalender '{calendar}', der andere Tage hat</translation>
     </message>
@@ -3181,11 +3191,6 @@
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
         <translation>zählt in '{units}', was nicht verstanden wird</translation>
-    </message>
-    <message>
-        <location filename="../../core/matching/dates.py"/>
-        <source>has the value {value:g}, which is no day</source>
-        <translation>hat den Wert {value:g}, der kein Tag ist</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
@@ -3284,7 +3289,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
@@ -3292,7 +3299,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
@@ -3305,17 +3314,20 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} column</source>
         <translation>{number:,} Spalte</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} columns</source>
         <translation>{number:,} Spalten</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} Kanal</translation>
@@ -3323,6 +3335,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} Kanäle</translation>
@@ -3546,6 +3559,36 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Es ist nicht klar, welcher Sensor {strangers} ist. Das Modell hat {needed}: benennen Sie den Layer um, oder geben Sie die Sensornamen an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {lacking} in '{name}' have no date, which * for the dates of sensor '{sensor}' asks for. Choose other columns, or list the dates.</source>
+        <translation>Die Namen von {lacking} in '{name}' haben kein Datum, wie es * für die Termine des Sensors '{sensor}' verlangt. Wählen Sie andere Spalten, oder zählen Sie die Termine auf.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Sensor '{sensor}' of '{name}' has {own} on {day} ({columns}) and {wanted} on {first}. Each date needs one column for each band: choose others, or list the dates.</source>
+        <translation>Sensor '{sensor}' von '{name}' hat {own} am {day} ({columns}) und {wanted} am {first}. Jeder Termin braucht eine Spalte für jeden Kanal: wählen Sie andere, oder zählen Sie die Termine auf.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {months} of '{name}' have a month only, as {column}: its first day is used, {day}.</source>
+        <translation>Die Namen von {months} von '{name}' nennen nur einen Monat, wie {column}: sein erster Tag wird verwendet, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>sensor '{sensor}': {days}, {first} to {last} (from the columns' names)</source>
+        <translation>Sensor '{sensor}': {days}, {first} bis {last} (aus den Namen der Spalten)</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The columns of sensor '{sensor}' in '{name}' have {days} in their names ({columns}): it looks like a series, but each column is used as a band of a plain sensor. Put * for its dates to use it as a series.</source>
+        <translation>Die Spalten des Sensors '{sensor}' in '{name}' haben {days} in ihren Namen ({columns}): das sieht nach einer Serie aus, aber jede Spalte wird als Kanal eines einfachen Sensors verwendet. Geben Sie * für seine Termine an, um ihn als Serie zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Column {column} of '{name}' is used for {given}, as the dates of sensor '{sensor}' say. Check their order, or put * for them to take the dates in the names.</source>
+        <translation>Die Spalte {column} von '{name}' wird für {given} verwendet, wie es die Termine des Sensors '{sensor}' sagen. Prüfen Sie deren Reihenfolge, oder geben Sie * dafür an, um die Tage in den Namen zu nehmen.</translation>
     </message>
     <message>
         <location filename="../../core/model/experts.py"/>
@@ -4249,36 +4292,6 @@
         <translation>Die Dateien speichern ihre Werte in verschiedenen Skalierungen; jede wird mit Skalierung und Versatz aus der eigenen Datei auf dieselbe Einheit gebracht.</translation>
     </message>
     <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation>Mehrere Raster sind von einem Tag ({twice}): sie werden als Mosaik verwendet, das erste mit Daten an einem Pixel.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The dates were not in order; they were sorted.</source>
-        <translation>Die Termine waren nicht in Reihenfolge; sie wurden sortiert.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation>Die Zeitzone von {dates} wurde berücksichtigt: Tage sind die in UTC.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
-        <translation>Viele Pixel haben am {own} den Wert {value}, und er gilt als Messung. Bedeutet er NoData, kennzeichnen Sie ihn als NoData in den Layereigenschaften (Transparenz) oder in den Dateien.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation>In einer Stichprobe der Pixel hatte keines Daten am {empty}.</translation>
-    </message>
-    <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
         <translation>Die Ausdehnung hat {width:,} x {height:,} Pixel, zu viele zum Verarbeiten. Wählen Sie eine kleinere Ausdehnung, oder prüfen Sie die Datei des ersten Sensors.</translation>
@@ -4297,6 +4310,32 @@
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
         <translation>Die Ausdehnung liegt außerhalb der Sensoren, oder kann nicht in das KBS des Gitters transformiert werden. Wählen Sie eine Ausdehnung, die die Sensoren überlappt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the sensors</source>
+        <translation>die Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the area where all sensors overlap</source>
+        <translation>das Gebiet, in dem sich alle Sensoren überlappen</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the extent of the reference sensor</source>
+        <translation>die Ausdehnung des Referenzsensors</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x {height:,} pixels.</source>
+        <translation>Die Ausdehnung reicht über {ground} hinaus: {beyond} davon hat keine Pixel. Was gemacht wird, endet dort, {width:,} x {height:,} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/text.py"/>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
@@ -5051,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
-        <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation>Sensor '{source}' ist als Serie angegeben ({dates_in_words}), aber das Modell wurde auf einem einzelnen Raster davon trainiert. Wählen Sie ein Raster, oder trainieren Sie ein Modell auf der Serie.</translation>
+        <source>'{file}' is given with the date {date}. Give it without a date</source>
+        <translation>'{file}' ist mit dem Datum {date} angegeben. Geben Sie es ohne Datum an</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date</source>
+        <translation>er ist als Serie angegeben ({dates_in_words}; das erste ist '{file}'). Geben Sie ein Raster ohne Datum an</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. To use dates, train a model on the series.</source>
+        <translation>Sensor '{source}' hat in diesem Modell keine Termine, aber {given}: lassen Sie in der Verarbeitung seinen Eintrag in DATES leer. Um Termine zu verwenden, trainieren Sie ein Modell auf der Serie.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -5129,8 +5178,28 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with its day, or count the time in days since a day of the standard calendar.</source>
+        <translation>Die Zeitachse von '{file_name}' {why}, daher sind seine Termine nicht bekannt. Geben Sie jedem Termin ein eigenes Raster mit seinem Tag, oder zählen Sie die Zeit in Tagen seit einem Tag des üblichen Kalenders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
         <translation>Die Zeitachse von '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the date.</source>
+        <translation>Das Datum {text} von {bands} von '{file_name}' {why}. Berichtigen Sie es in den Namen der Kanäle, oder geben Sie das Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>is before 1970</source>
+        <translation>liegt vor 1970</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5159,8 +5228,8 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
-        <source> (the first of {different} days there)</source>
-        <translation> (der erste von {different} Tagen dort)</translation>
+        <source> (the earliest of {different} days there)</source>
+        <translation> (der früheste von {different} Tagen dort)</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5174,8 +5243,88 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its date.</source>
+        <translation>Der einzige Tag im Namen von '{file_name}', {day}, ist der einer Version oder der Verarbeitung. Geben Sie das Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
         <translation>In '{file_name}' wurde kein Datum gefunden: weder in Kanälen, Metadaten noch Namen. Geben Sie sein Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{again} listed more than once: once counts.</source>
+        <translation>{again} mehr als einmal aufgeführt: einmal zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{several} stands for several dates, with the same bands: its values are used for each. Check the dates.</source>
+        <translation>{several} steht für mehrere Termine, mit denselben Kanälen: seine Werte werden für jeden verwendet. Prüfen Sie die Termine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for each date with a pattern such as *{band}*, or stack the bands of each date first.</source>
+        <translation>{files} vom {day} sind Kanäle eines Termins in eigenen Dateien, und kein Mosaik. Wählen Sie für jeden Termin eine davon mit einem Muster wie *{band}*, oder stapeln Sie zuerst die Kanäle jedes Termins.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source> '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are bands of one date, stack them first; if one is a mask, use it as one.</source>
+        <translation> '{first}' und '{second}' bedecken denselben Boden, daher füllt das zweite nur Lücken des ersten: sind es Kanäle eines Termins, stapeln Sie sie zuerst; ist eines eine Maske, verwenden Sie es als solche.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.{same}</source>
+        <translation>Mehrere Raster sind von einem Tag ({twice}): sie werden als Mosaik verwendet, das erste mit Daten an einem Pixel.{same}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The dates were not in order; they were sorted.</source>
+        <translation>Die Termine waren nicht in Reihenfolge; sie wurden sortiert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
+        <translation>Die Zeitzone von {dates} wurde berücksichtigt: Tage sind die in UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
+        <translation>Die Serie hat nur ein Datum. Sie wird wie ein einfacher Sensor verwendet; fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Viele Pixel haben am {own} den Wert {value}, und er gilt als Messung. Bedeutet er NoData, kennzeichnen Sie ihn als NoData in den Layereigenschaften (Transparenz) oder in den Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>In a sample of the pixels none had data on {empty}.</source>
+        <translation>In einer Stichprobe der Pixel hatte keines Daten am {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} several days are named, as in '{name}', of which {day} is used. Correct the dates where another is the picture's.</source>
+        <translation>Für {dates} werden mehrere Tage genannt, wie in '{name}', wovon {day} verwendet wird. Berichtigen Sie die Termine, wo ein anderer der des Bildes ist.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates where you know the day.</source>
+        <translation>Von {dates} ist nur der Monat bekannt, wie in '{name}': sein erster Tag wird verwendet, {day}. Berichtigen Sie die Termine, wo Sie den Tag wissen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} nothing is known but when the file was written, which may be long after the picture was taken, as for '{name}': {day}. Correct the dates.</source>
+        <translation>Von {dates} ist nur bekannt, wann die Datei geschrieben wurde, vielleicht lange nach der Aufnahme, wie bei '{name}': {day}. Berichtigen Sie die Termine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} a number is taken for a year and a day of that year, as in '{name}': {day}. Correct the dates if it means something else.</source>
+        <translation>Für {dates} wird eine Zahl als Jahr und Tag des Jahres verstanden, wie in '{name}': {day}. Berichtigen Sie die Termine, wenn sie etwas anderes bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Sentinel-2's processing baseline is 04.00 or later on {later} and earlier on the other dates: since then stored numbers are larger by 1,000. If that was not taken away yet, subtract it (Raster Calculator), or the dates do not fit together.</source>
+        <translation>Die Verarbeitungsversion von Sentinel-2 ist am {later} 04.00 oder neuer und an den anderen Terminen älter: seither sind die gespeicherten Zahlen um 1.000 größer. Wurde das noch nicht abgezogen, ziehen Sie es ab (Rasterrechner), sonst passen die Termine nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -5211,6 +5360,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
         <translation>Der Sensor '{source}' hat nur einen Termin, {date}: er wird wie ein einfacher Sensor gelernt. Fügen Sie Termine hinzu, um die Jahreszeit zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has dates outside the area that is covered here, which count as missing: {days}.</source>
+        <translation>Sensor '{source}' hat Termine außerhalb des Gebiets, das hier bedeckt ist; sie zählen als fehlend: {days}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -5261,6 +5415,16 @@
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
         <translation>Serie '{name}': {dates_text} ({origins})</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>The date '{day}' {why}. For sensor '{name}' it is looked for in the file.</source>
+        <translation>Das Datum '{day}' {why}. Für den Sensor '{name}' wird es in der Datei gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.</source>
+        <translation>'{file}' des Sensors '{name}' wird für {given} verwendet, das Datum in der Liste, und nicht für {date} {origin}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
@@ -7019,11 +7183,6 @@
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>less than 1 %</source>
-        <translation>weniger als 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
         <translation>{about}{number} der Szene gleichen nichts, worauf trainiert wurde</translation>
     </message>
@@ -7494,8 +7653,8 @@
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
-        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation>Sensor '{name}' hat auf dem Referenzgitter kein gültiges Pixel: jeder Wert ist NoData oder keine Zahl. Prüfen Sie den NoData-Wert des Layers, oder lassen Sie den Sensor weg.</translation>
+        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.</source>
+        <translation>Sensor '{name}' hat auf dem Referenzgitter kein gültiges Pixel: jeder Wert ist NoData, keine Zahl oder maskiert. Prüfen Sie den NoData-Wert des Layers und seine Masken, oder lassen Sie den Sensor weg.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -7656,6 +7815,26 @@
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
+        <source>Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the dates of a place stand in several rows, bring them into one row first, with a column for each date.</source>
+        <translation>Jede Zeile von '{table}' hat nur einen Termin{rows}, also lernt das Modell einzelne Termine und keine Saison. Stehen die Termine eines Ortes in mehreren Zeilen, bringen Sie sie zuerst in eine, mit einer Spalte für jeden Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>, and a place has about {rows:.0f} rows</source>
+        <translation>, und ein Ort hat etwa {rows:.0f} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, or set the encoding in the layer's properties (Source).</source>
+        <translation>Namen von Klassen von '{table}' haben Zeichen, die nicht gelesen werden konnten ({broken}). Speichern Sie die Tabelle in UTF-8, oder stellen Sie die Kodierung in den Layereigenschaften ein (Quelle).</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose what tells places apart: else accuracy is measured on places that were learnt from.</source>
+        <translation>{twice} von '{table}' haben die Werte und die Klasse einer anderen Zeile. Sind sie von denselben Orten, wählen Sie, was Orte unterscheidet: sonst wird die Genauigkeit an Orten gemessen, aus denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
         <translation>Sensor '{sensor}' hat sowohl Termine als auch Anfänge seiner Zeilen. Geben Sie Termine an, oder Anfänge und die Tage dazwischen.</translation>
     </message>
@@ -7810,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>Der auszulassende Sensor, '{removed}', ist nicht unter den gewählten ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>Kein Sensor hier ist eine Serie, also gibt es keine Termine, deren Wert gemessen werden könnte.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -12232,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates of a series. Give it one of them, or use a model that was trained on the series.</source>
+        <translation>Sensor '{name}' hat in diesem Modell keine Termine, aber NAMES gibt ihm {places} Raster ({layers}), als Termine einer Serie. Geben Sie ihm eines davon, oder verwenden Sie ein Modell, das auf der Serie trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in DATES blank, or use a model that was trained on a series.</source>
+        <translation>Sensor '{name}' hat in diesem Modell keine Termine, aber DATES gibt '{layer}' das Datum {date}. Lassen Sie seinen Eintrag in DATES leer, oder verwenden Sie ein Modell, das auf einer Serie trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
         <translation>Die Kanäle des Sensors '{name}' haben {dated} Termine in ihren Namen: er sieht wie eine Serie aus, wird aber als einfacher Sensor verwendet. Setzen Sie * für ihn in DATES, um ihn als Serie zu verwenden.</translation>
     </message>
@@ -12442,8 +12636,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
-        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
-        <translation>Weitere Sensoren derselben Zeilen, je einer in einer Zeile: sein Name; seine Felder, oder Muster ihrer Namen (vv_* vh_*); die Kanäle eines Termins (VV VH), leer für einen; seine Termine, und seine Skalierung, leer für 1. Termine sind die Tage seiner Felder (2021-04-10 2021-05-20), oder +12 für alle 12 Tage ab dem Tag in START_FIELD; leer hat der Sensor einen Termin, wie ein Höhenmodell. Wörter werden durch Leerzeichen oder Semikolons getrennt.</translation>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Weitere Sensoren derselben Zeilen, je einer in einer Zeile: sein Name; seine Felder, oder Muster ihrer Namen (vv_* vh_*); die Kanäle eines Termins (VV VH), leer für einen; seine Termine, und seine Skalierung, leer für 1. Termine sind die Tage seiner Felder (2021-04-10 2021-05-20), * wo die Namen der Felder sie haben, oder +12 für alle 12 Tage ab dem Tag in START_FIELD; leer hat der Sensor einen Termin, wie ein Höhenmodell. Wörter werden durch Leerzeichen oder Semikolons getrennt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12714,8 +12908,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation>Der Tag jedes Datums, durch Kommas getrennt: 2021-04-10,2021-05-20. Lassen Sie START_FIELD dann leer. Ohne beides ist der Sensor keine Serie.</translation>
+        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
+        <translation>Der Tag jedes Datums, durch Kommas getrennt: 2021-04-10,2021-05-20; oder *, wo die Namen der Felder sie haben, wie ndvi_2021-04-10. Lassen Sie START_FIELD dann leer. Ohne beides ist der Sensor keine Serie.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -14557,6 +14751,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
         <translation>QGIS kann '{0}' nicht öffnen.</translation>
     </message>
@@ -15177,6 +15376,11 @@
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
         <translation>Die Maske '{layer}' hat keinen Kanal {band}: sie hat {band_count}. Wählen Sie einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/rasters.py"/>
+        <source>Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of which is a raster: NETCDF:"{file}":variable.</source>
+        <translation>Layer '{layer}' ist eine Datei mit mehreren Variablen und kein Raster. Wählen Sie die Variablen darin, von denen jede ein Raster ist: NETCDF:"{file}":variable.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos en ninguna parte: cuenta como ausente. Compruebe su valor sin datos, sus máscaras y si cubre el área.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Los valores de {bands} del sensor '{sensor}' están distribuidos de otro modo que en el entrenamiento (mediana, {worst}: {found:.4g}, en el entrenamiento {trained:.4g}): el mapa puede ser menos exacto de lo que se midió. Otro terreno u otra estación lo causan, pero también otra unidad o calibración: compruebe la escala y el desplazamiento de la capa.</translation>
     </message>
@@ -3174,6 +3179,11 @@
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
+        <source>has the value {value:g}, which is no day</source>
+        <translation>tiene el valor {value:g}, que no es ningún día</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
         <translation>cuenta en el calendario '{calendar}', que tiene otros días</translation>
     </message>
@@ -3181,11 +3191,6 @@
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
         <translation>cuenta en '{units}', que no se entiende</translation>
-    </message>
-    <message>
-        <location filename="../../core/matching/dates.py"/>
-        <source>has the value {value:g}, which is no day</source>
-        <translation>tiene el valor {value:g}, que no es ningún día</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
@@ -3284,7 +3289,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
@@ -3292,7 +3299,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
@@ -3305,17 +3314,20 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} column</source>
         <translation>{number:,} columna</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} columns</source>
         <translation>{number:,} columnas</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} banda</translation>
@@ -3323,6 +3335,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandas</translation>
@@ -3546,6 +3559,36 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>No está claro qué sensor es {strangers}. El modelo tiene {needed}: cambie el nombre de la capa o indique los nombres de los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {lacking} in '{name}' have no date, which * for the dates of sensor '{sensor}' asks for. Choose other columns, or list the dates.</source>
+        <translation>Los nombres de {lacking} en '{name}' no tienen fecha, que es lo que pide * para las fechas del sensor '{sensor}'. Elija otras columnas o enumere las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Sensor '{sensor}' of '{name}' has {own} on {day} ({columns}) and {wanted} on {first}. Each date needs one column for each band: choose others, or list the dates.</source>
+        <translation>El sensor '{sensor}' de '{name}' tiene {own} el {day} ({columns}) y {wanted} el {first}. Cada fecha necesita una columna para cada banda: elija otras o enumere las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {months} of '{name}' have a month only, as {column}: its first day is used, {day}.</source>
+        <translation>Los nombres de {months} de '{name}' solo tienen un mes, como {column}: se usa su primer día, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>sensor '{sensor}': {days}, {first} to {last} (from the columns' names)</source>
+        <translation>sensor '{sensor}': {days}, de {first} a {last} (de los nombres de las columnas)</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The columns of sensor '{sensor}' in '{name}' have {days} in their names ({columns}): it looks like a series, but each column is used as a band of a plain sensor. Put * for its dates to use it as a series.</source>
+        <translation>Las columnas del sensor '{sensor}' en '{name}' tienen {days} en sus nombres ({columns}): parece una serie, pero cada columna se usa como banda de un sensor simple. Ponga * en sus fechas para usarlo como serie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Column {column} of '{name}' is used for {given}, as the dates of sensor '{sensor}' say. Check their order, or put * for them to take the dates in the names.</source>
+        <translation>La columna {column} de '{name}' se usa para {given}, como dicen las fechas del sensor '{sensor}'. Compruebe su orden o ponga * en ellas para tomar las fechas de los nombres.</translation>
     </message>
     <message>
         <location filename="../../core/model/experts.py"/>
@@ -4249,36 +4292,6 @@
         <translation>Los archivos almacenan sus valores en escalas distintas; cada uno se lleva a la misma unidad con la escala y el desplazamiento de su propio archivo.</translation>
     </message>
     <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation>Varios rásteres son de un mismo día ({twice}): se usan como mosaico, el primero con datos en un píxel.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The dates were not in order; they were sorted.</source>
-        <translation>Las fechas no estaban en orden; se ordenaron.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation>Se tuvo en cuenta la zona horaria de {dates}: los días son los de UTC.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>La serie tiene una sola fecha. Se usa como un sensor simple; añada fechas para aprovechar la temporada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
-        <translation>Muchos píxeles tienen el valor {value} en {own}, y cuenta como medición. Si significa sin datos, márquelo como sin datos en las propiedades de las capas (Transparencia) o en los archivos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation>En una muestra de los píxeles ninguno tenía datos en {empty}.</translation>
-    </message>
-    <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
         <translation>La extensión tiene {width:,} x {height:,} píxeles, demasiados para procesarlos. Elija una extensión menor o compruebe el archivo del primer sensor.</translation>
@@ -4297,6 +4310,32 @@
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
         <translation>La extensión está fuera de los sensores o no se puede transformar al SRC de la cuadrícula. Elija una extensión que se superponga con los sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the sensors</source>
+        <translation>los sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the area where all sensors overlap</source>
+        <translation>el área en la que coinciden todos los sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the extent of the reference sensor</source>
+        <translation>la extensión del sensor de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x {height:,} pixels.</source>
+        <translation>La extensión llega más allá de {ground}: {beyond} de ella no tiene píxeles. Lo que se hace termina allí, {width:,} x {height:,} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/text.py"/>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
@@ -5051,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
-        <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation>El sensor '{source}' se da como serie ({dates_in_words}), pero el modelo se entrenó con un solo ráster de él. Elija un ráster o entrene un modelo con la serie.</translation>
+        <source>'{file}' is given with the date {date}. Give it without a date</source>
+        <translation>'{file}' se da con la fecha {date}. Delo sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date</source>
+        <translation>se da como serie ({dates_in_words}; el primero es '{file}'). Dé un ráster sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. To use dates, train a model on the series.</source>
+        <translation>El sensor '{source}' no tiene fechas en este modelo, pero {given}: en Procesos, deje en blanco su entrada en DATES. Para usar fechas, entrene un modelo con la serie.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -5129,8 +5178,28 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with its day, or count the time in days since a day of the standard calendar.</source>
+        <translation>El eje temporal de '{file_name}' {why}, así que no se conocen sus fechas. Dé a cada fecha un ráster propio con su día, o cuente el tiempo en días desde un día del calendario estándar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
         <translation>El eje temporal de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the date.</source>
+        <translation>La fecha {text} de {bands} de '{file_name}' {why}. Corríjala en los nombres de las bandas o indique la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>lies in the future</source>
+        <translation>está en el futuro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>is before 1970</source>
+        <translation>es anterior a 1970</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5159,8 +5228,8 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
-        <source> (the first of {different} days there)</source>
-        <translation> (el primero de {different} días que hay)</translation>
+        <source> (the earliest of {different} days there)</source>
+        <translation> (el más antiguo de {different} días que hay)</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5174,8 +5243,88 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its date.</source>
+        <translation>El único día en el nombre de '{file_name}', {day}, es el de una versión o el de su procesamiento. Indique su fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
         <translation>No se encontró ninguna fecha en '{file_name}': ni en las bandas, ni en los metadatos, ni en el nombre. Indique su fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{again} listed more than once: once counts.</source>
+        <translation>{again} figura más de una vez: cuenta una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{several} stands for several dates, with the same bands: its values are used for each. Check the dates.</source>
+        <translation>{several} vale para varias fechas, con las mismas bandas: sus valores se usan para cada una. Compruebe las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for each date with a pattern such as *{band}*, or stack the bands of each date first.</source>
+        <translation>{files} del {day} son bandas de una fecha en archivos propios, que no son un mosaico. Elija una de ellas para cada fecha con un patrón como *{band}*, o apile antes las bandas de cada fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source> '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are bands of one date, stack them first; if one is a mask, use it as one.</source>
+        <translation> '{first}' y '{second}' cubren el mismo terreno, así que el segundo solo rellena huecos del primero: si son bandas de una fecha, apílelas antes; si uno es una máscara, úselo como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.{same}</source>
+        <translation>Varios rásteres son de un mismo día ({twice}): se usan como mosaico, el primero con datos en un píxel.{same}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The dates were not in order; they were sorted.</source>
+        <translation>Las fechas no estaban en orden; se ordenaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
+        <translation>Se tuvo en cuenta la zona horaria de {dates}: los días son los de UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
+        <translation>La serie tiene una sola fecha. Se usa como un sensor simple; añada fechas para aprovechar la temporada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Muchos píxeles tienen el valor {value} en {own}, y cuenta como medición. Si significa sin datos, márquelo como sin datos en las propiedades de las capas (Transparencia) o en los archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>In a sample of the pixels none had data on {empty}.</source>
+        <translation>En una muestra de los píxeles ninguno tenía datos en {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} several days are named, as in '{name}', of which {day} is used. Correct the dates where another is the picture's.</source>
+        <translation>Para {dates} se nombran varios días, como en '{name}', de los que se usa {day}. Corrija las fechas donde otro sea el de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates where you know the day.</source>
+        <translation>De {dates} solo se conoce el mes, como en '{name}': se usa su primer día, {day}. Corrija las fechas donde sepa el día.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} nothing is known but when the file was written, which may be long after the picture was taken, as for '{name}': {day}. Correct the dates.</source>
+        <translation>De {dates} solo se sabe cuándo se escribió el archivo, quizá mucho después de tomar la imagen, como en '{name}': {day}. Corrija las fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} a number is taken for a year and a day of that year, as in '{name}': {day}. Correct the dates if it means something else.</source>
+        <translation>Para {dates} se toma un número por un año y un día de ese año, como en '{name}': {day}. Corrija las fechas si significa otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Sentinel-2's processing baseline is 04.00 or later on {later} and earlier on the other dates: since then stored numbers are larger by 1,000. If that was not taken away yet, subtract it (Raster Calculator), or the dates do not fit together.</source>
+        <translation>La versión de procesamiento de Sentinel-2 es 04.00 o posterior el {later} y anterior en las otras fechas: desde entonces los números guardados son mayores en 1000. Si aún no se ha restado, réstelo (Calculadora ráster), o las fechas no encajan.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -5211,6 +5360,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
         <translation>El sensor '{source}' tiene una sola fecha, {date}: se aprende como un sensor simple. Añada fechas para aprovechar la temporada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has dates outside the area that is covered here, which count as missing: {days}.</source>
+        <translation>El sensor '{source}' tiene fechas fuera del área que se cubre aquí, que cuentan como ausentes: {days}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -5261,6 +5415,16 @@
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
         <translation>serie '{name}': {dates_text} ({origins})</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>The date '{day}' {why}. For sensor '{name}' it is looked for in the file.</source>
+        <translation>La fecha '{day}' {why}. Para el sensor '{name}' se busca en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.</source>
+        <translation>'{file}' del sensor '{name}' se usa para {given}, la fecha de la lista, y no para {date} {origin}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
@@ -7019,11 +7183,6 @@
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>less than 1 %</source>
-        <translation>menos del 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
         <translation>{about}{number} de la escena no se parece a nada de lo entrenado</translation>
     </message>
@@ -7494,8 +7653,8 @@
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
-        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation>El sensor '{name}' no tiene ningún píxel válido en la cuadrícula de referencia: todos los valores son sin datos o no son números. Compruebe el valor sin datos de la capa u omita el sensor.</translation>
+        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.</source>
+        <translation>El sensor '{name}' no tiene ningún píxel válido en la cuadrícula de referencia: todos los valores son sin datos, no son números o están enmascarados. Compruebe el valor sin datos de la capa y sus máscaras, u omita el sensor.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -7656,6 +7815,26 @@
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
+        <source>Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the dates of a place stand in several rows, bring them into one row first, with a column for each date.</source>
+        <translation>Cada fila de '{table}' tiene una sola fecha{rows}, así que el modelo aprende fechas sueltas y no una temporada. Si las fechas de un lugar están en varias filas, póngalas antes en una, con una columna para cada fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>, and a place has about {rows:.0f} rows</source>
+        <translation>, y un lugar tiene unas {rows:.0f} filas</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, or set the encoding in the layer's properties (Source).</source>
+        <translation>Hay nombres de clases de '{table}' con caracteres que no se pudieron leer ({broken}). Guarde la tabla en UTF-8, o ponga la codificación en las propiedades de la capa (Fuente).</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose what tells places apart: else accuracy is measured on places that were learnt from.</source>
+        <translation>{twice} de '{table}' tienen los valores y la clase de otra fila. Si son de los mismos lugares, elija lo que distingue los lugares: si no, la exactitud se mide en lugares de los que se aprendió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
         <translation>El sensor '{sensor}' tiene fechas y también inicios de sus filas. Indique fechas, o inicios y los días intermedios.</translation>
     </message>
@@ -7810,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>El sensor que se quita, '{removed}', no está entre los elegidos ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>Ningún sensor de aquí es una serie, así que no hay fechas cuyo valor se pueda medir.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -12232,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates of a series. Give it one of them, or use a model that was trained on the series.</source>
+        <translation>El sensor '{name}' no tiene fechas en este modelo, pero NAMES le da {places} rásteres ({layers}), como fechas de una serie. Dele uno de ellos o use un modelo entrenado con la serie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in DATES blank, or use a model that was trained on a series.</source>
+        <translation>El sensor '{name}' no tiene fechas en este modelo, pero DATES da a '{layer}' la fecha {date}. Deje en blanco su entrada en DATES o use un modelo entrenado con una serie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
         <translation>Las bandas del sensor '{name}' tienen {dated} fechas en sus nombres: parece una serie, pero se usa como un sensor simple. Ponga * para él en DATES para usarlo como serie.</translation>
     </message>
@@ -12442,8 +12636,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
-        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
-        <translation>Otros sensores de las mismas filas, uno por línea: su nombre; sus campos, o patrones de sus nombres (vv_* vh_*); las bandas de una fecha (VV VH), en blanco para una; sus fechas, y su escala, en blanco para 1. Las fechas son los días de sus campos (2021-04-10 2021-05-20), o +12 para cada 12 días desde el día de START_FIELD; en blanco, es un sensor de una sola fecha, como un modelo de elevación. Las palabras se separan con espacios o puntos y comas.</translation>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Otros sensores de las mismas filas, uno por línea: su nombre; sus campos, o patrones de sus nombres (vv_* vh_*); las bandas de una fecha (VV VH), en blanco para una; sus fechas, y su escala, en blanco para 1. Las fechas son los días de sus campos (2021-04-10 2021-05-20), * donde los nombres de los campos las tienen, o +12 para cada 12 días desde el día de START_FIELD; en blanco, es un sensor de una sola fecha, como un modelo de elevación. Las palabras se separan con espacios o puntos y comas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12714,8 +12908,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation>El día de cada fecha, separados por comas: 2021-04-10,2021-05-20. Deje entonces START_FIELD vacío. Sin ninguno de los dos, el sensor no es una serie.</translation>
+        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
+        <translation>El día de cada fecha, separados por comas: 2021-04-10,2021-05-20; o * donde los nombres de los campos los tienen, como ndvi_2021-04-10. Deje entonces START_FIELD vacío. Sin ninguno de los dos, el sensor no es una serie.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -14557,6 +14751,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
         <translation>QGIS no puede abrir '{0}'.</translation>
     </message>
@@ -15177,6 +15376,11 @@
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
         <translation>La máscara '{layer}' no tiene la banda {band}: tiene {band_count}. Elija otra banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/rasters.py"/>
+        <source>Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of which is a raster: NETCDF:"{file}":variable.</source>
+        <translation>La capa '{layer}' es un archivo de varias variables, no un ráster. Elija las variables que contiene, cada una de las cuales es un ráster: NETCDF:"{file}":variable.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>Dans un échantillon des pixels, le capteur '{name}' n'a de données nulle part : il compte comme absent. Vérifiez sa valeur nodata, ses masques et s'il couvre la zone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Les valeurs du capteur '{sensor}' ({bands}) sont distribuées autrement qu'à l'entraînement (médiane, {worst} : {found:.4g}, à l'entraînement {trained:.4g}) : la carte peut être moins exacte que ce qui a été mesuré. Un autre terrain ou une autre saison en est parfois la cause, mais aussi une autre unité ou un autre étalonnage : vérifiez l'échelle et le décalage de la couche.</translation>
     </message>
@@ -3174,6 +3179,11 @@
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
+        <source>has the value {value:g}, which is no day</source>
+        <translation>a la valeur {value:g}, qui n'est pas un jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
         <translation>compte dans le calendrier '{calendar}', qui a d'autres jours</translation>
     </message>
@@ -3181,11 +3191,6 @@
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
         <translation>compte en '{units}', ce qui n'est pas compris</translation>
-    </message>
-    <message>
-        <location filename="../../core/matching/dates.py"/>
-        <source>has the value {value:g}, which is no day</source>
-        <translation>a la valeur {value:g}, qui n'est pas un jour</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
@@ -3284,7 +3289,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
@@ -3292,7 +3299,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
@@ -3305,17 +3314,20 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} column</source>
         <translation>{number:,} colonne</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} columns</source>
         <translation>{number:,} colonnes</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} bande</translation>
@@ -3323,6 +3335,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandes</translation>
@@ -3546,6 +3559,36 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Il n'est pas clair quel capteur est {strangers}. Le modèle a {needed} : renommez la couche ou donnez les noms des capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {lacking} in '{name}' have no date, which * for the dates of sensor '{sensor}' asks for. Choose other columns, or list the dates.</source>
+        <translation>Les noms de {lacking} dans '{name}' n'ont pas de date, ce que demande * pour les dates du capteur '{sensor}'. Choisissez d'autres colonnes, ou énumérez les dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Sensor '{sensor}' of '{name}' has {own} on {day} ({columns}) and {wanted} on {first}. Each date needs one column for each band: choose others, or list the dates.</source>
+        <translation>Le capteur '{sensor}' de '{name}' a {own} le {day} ({columns}) et {wanted} le {first}. Chaque date a besoin d'une colonne pour chaque bande : choisissez-en d'autres, ou énumérez les dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {months} of '{name}' have a month only, as {column}: its first day is used, {day}.</source>
+        <translation>Les noms de {months} de '{name}' n'ont qu'un mois, comme {column} : son premier jour est utilisé, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>sensor '{sensor}': {days}, {first} to {last} (from the columns' names)</source>
+        <translation>capteur '{sensor}' : {days}, {first} à {last} (d'après les noms des colonnes)</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The columns of sensor '{sensor}' in '{name}' have {days} in their names ({columns}): it looks like a series, but each column is used as a band of a plain sensor. Put * for its dates to use it as a series.</source>
+        <translation>Les colonnes du capteur '{sensor}' dans '{name}' ont {days} dans leurs noms ({columns}) : cela ressemble à une série, mais chaque colonne est utilisée comme une bande d'un capteur simple. Mettez * pour ses dates pour l'utiliser comme série.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Column {column} of '{name}' is used for {given}, as the dates of sensor '{sensor}' say. Check their order, or put * for them to take the dates in the names.</source>
+        <translation>La colonne {column} de '{name}' est utilisée pour {given}, comme le disent les dates du capteur '{sensor}'. Vérifiez leur ordre, ou mettez * à leur place pour prendre les dates des noms.</translation>
     </message>
     <message>
         <location filename="../../core/model/experts.py"/>
@@ -4249,36 +4292,6 @@
         <translation>Les fichiers stockent leurs valeurs à des échelles différentes ; chacun est ramené à la même unité par l'échelle et le décalage de son propre fichier.</translation>
     </message>
     <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation>Plusieurs rasters sont du même jour ({twice}) : ils sont utilisés comme une mosaïque, le premier qui a des données à un pixel.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The dates were not in order; they were sorted.</source>
-        <translation>Les dates n'étaient pas dans l'ordre ; elles ont été triées.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation>Le fuseau horaire de {dates} a été pris en compte : les jours sont ceux en UTC.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>La série n'a qu'une date. Elle est utilisée comme un simple capteur ; ajoutez des dates pour utiliser la saison.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
-        <translation>De nombreux pixels ont la valeur {value} le {own}, et elle compte comme mesure. Si elle signifie nodata, marquez-la comme nodata dans les propriétés des couches (Transparence) ou dans les fichiers.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation>Dans un échantillon des pixels, aucun n'avait de données aux dates {empty}.</translation>
-    </message>
-    <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
         <translation>L'emprise a {width:,} x {height:,} pixels, trop pour être traités. Choisissez une emprise plus petite, ou vérifiez le fichier du premier capteur.</translation>
@@ -4297,6 +4310,32 @@
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
         <translation>L'emprise est en dehors des capteurs, ou ne peut pas être transformée dans le SCR de la grille. Choisissez une emprise qui recoupe les capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the sensors</source>
+        <translation>les capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the area where all sensors overlap</source>
+        <translation>la zone où tous les capteurs se recouvrent</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the extent of the reference sensor</source>
+        <translation>l'emprise du capteur de référence</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x {height:,} pixels.</source>
+        <translation>L'emprise va au-delà de ceci : {ground}. {beyond} de l'emprise n'a pas de pixels. Ce qui est fait s'arrête là, {width:,} x {height:,} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/text.py"/>
+        <source>less than 1 %</source>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
@@ -5051,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
-        <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation>Le capteur '{source}' est donné comme une série ({dates_in_words}), mais le modèle a été entraîné sur un seul raster de celui-ci. Choisissez un raster, ou entraînez un modèle sur la série.</translation>
+        <source>'{file}' is given with the date {date}. Give it without a date</source>
+        <translation>'{file}' est donné avec la date {date}. Donnez-le sans date</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date</source>
+        <translation>il est donné comme une série ({dates_in_words} ; le premier est '{file}'). Donnez un raster sans date</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. To use dates, train a model on the series.</source>
+        <translation>Le capteur '{source}' n'a pas de dates dans ce modèle, mais {given} : dans Traitements, laissez vide son entrée dans DATES. Pour utiliser des dates, entraînez un modèle sur la série.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -5129,8 +5178,28 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with its day, or count the time in days since a day of the standard calendar.</source>
+        <translation>L'axe du temps de '{file_name}' {why}, donc ses dates ne sont pas connues. Donnez à chaque date un raster à elle avec son jour, ou comptez le temps en jours depuis un jour du calendrier standard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
         <translation>L'axe du temps de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the date.</source>
+        <translation>La date {text} de {bands} de '{file_name}' {why}. Corrigez-la dans les noms des bandes, ou donnez la date.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>lies in the future</source>
+        <translation>est dans le futur</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>is before 1970</source>
+        <translation>est avant 1970</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5159,8 +5228,8 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
-        <source> (the first of {different} days there)</source>
-        <translation> (le premier des {different} jours qui s'y trouvent)</translation>
+        <source> (the earliest of {different} days there)</source>
+        <translation> (le plus ancien des {different} jours qui s'y trouvent)</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5174,8 +5243,88 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its date.</source>
+        <translation>Le seul jour dans le nom de '{file_name}', {day}, est celui d'une version ou de son traitement. Donnez sa date.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
         <translation>Aucune date n'a été trouvée dans '{file_name}' : ni dans les bandes, ni dans les métadonnées, ni dans le nom. Donnez sa date.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{again} listed more than once: once counts.</source>
+        <translation>{again} figure plus d'une fois : une fois compte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{several} stands for several dates, with the same bands: its values are used for each. Check the dates.</source>
+        <translation>{several} vaut pour plusieurs dates, avec les mêmes bandes : ses valeurs sont utilisées pour chacune. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for each date with a pattern such as *{band}*, or stack the bands of each date first.</source>
+        <translation>{files} du {day} sont des bandes d'une même date dans des fichiers à elles, et non une mosaïque. Choisissez-en une pour chaque date avec un motif tel que *{band}*, ou empilez d'abord les bandes de chaque date.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source> '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are bands of one date, stack them first; if one is a mask, use it as one.</source>
+        <translation> '{first}' et '{second}' couvrent le même terrain, donc le second ne fait que combler les trous du premier : si ce sont des bandes d'une même date, empilez-les d'abord ; si l'un est un masque, utilisez-le comme tel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.{same}</source>
+        <translation>Plusieurs rasters sont du même jour ({twice}) : ils sont utilisés comme une mosaïque, le premier qui a des données à un pixel.{same}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The dates were not in order; they were sorted.</source>
+        <translation>Les dates n'étaient pas dans l'ordre ; elles ont été triées.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
+        <translation>Le fuseau horaire de {dates} a été pris en compte : les jours sont ceux en UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
+        <translation>La série n'a qu'une date. Elle est utilisée comme un simple capteur ; ajoutez des dates pour utiliser la saison.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>De nombreux pixels ont la valeur {value} le {own}, et elle compte comme mesure. Si elle signifie nodata, marquez-la comme nodata dans les propriétés des couches (Transparence) ou dans les fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>In a sample of the pixels none had data on {empty}.</source>
+        <translation>Dans un échantillon des pixels, aucun n'avait de données aux dates {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} several days are named, as in '{name}', of which {day} is used. Correct the dates where another is the picture's.</source>
+        <translation>Pour {dates}, plusieurs jours sont nommés, comme dans '{name}', dont {day} est utilisé. Corrigez les dates là où un autre est celui de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates where you know the day.</source>
+        <translation>De {dates}, seul le mois est connu, comme dans '{name}' : son premier jour est utilisé, {day}. Corrigez les dates là où vous connaissez le jour.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} nothing is known but when the file was written, which may be long after the picture was taken, as for '{name}': {day}. Correct the dates.</source>
+        <translation>De {dates}, on sait seulement quand le fichier a été écrit, peut-être longtemps après la prise de vue, comme pour '{name}' : {day}. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} a number is taken for a year and a day of that year, as in '{name}': {day}. Correct the dates if it means something else.</source>
+        <translation>Pour {dates}, un nombre est pris pour une année et un jour de cette année, comme dans '{name}' : {day}. Corrigez les dates s'il signifie autre chose.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Sentinel-2's processing baseline is 04.00 or later on {later} and earlier on the other dates: since then stored numbers are larger by 1,000. If that was not taken away yet, subtract it (Raster Calculator), or the dates do not fit together.</source>
+        <translation>La version de traitement de Sentinel-2 est 04.00 ou ultérieure le {later} et antérieure aux autres dates : depuis, les nombres enregistrés sont plus grands de 1000. Si cela n'a pas encore été retiré, soustrayez-le (Calculatrice raster), ou les dates ne vont pas ensemble.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -5211,6 +5360,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
         <translation>Le capteur '{source}' n'a qu'une date, {date} : il est appris comme un simple capteur. Ajoutez des dates pour utiliser la saison.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has dates outside the area that is covered here, which count as missing: {days}.</source>
+        <translation>Le capteur '{source}' a des dates hors de la zone couverte ici, qui comptent comme manquantes : {days}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -5261,6 +5415,16 @@
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
         <translation>série '{name}' : {dates_text} ({origins})</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>The date '{day}' {why}. For sensor '{name}' it is looked for in the file.</source>
+        <translation>La date '{day}' {why}. Pour le capteur '{name}', elle est cherchée dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.</source>
+        <translation>'{file}' du capteur '{name}' est utilisé pour {given}, la date de la liste, et non pour {date} {origin}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
@@ -7019,11 +7183,6 @@
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>less than 1 %</source>
-        <translation>moins de 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
         <translation>{about}{number} de la scène ne ressemble à rien de ce qui a été vu à l'entraînement</translation>
     </message>
@@ -7494,8 +7653,8 @@
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
-        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation>Le capteur '{name}' n'a aucun pixel valide sur la grille de référence : chaque valeur est nodata ou n'est pas un nombre. Vérifiez la valeur nodata de la couche, ou laissez le capteur de côté.</translation>
+        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.</source>
+        <translation>Le capteur '{name}' n'a aucun pixel valide sur la grille de référence : chaque valeur est nodata, n'est pas un nombre ou est masquée. Vérifiez la valeur nodata de la couche et ses masques, ou laissez le capteur de côté.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -7656,6 +7815,26 @@
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
+        <source>Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the dates of a place stand in several rows, bring them into one row first, with a column for each date.</source>
+        <translation>Chaque ligne de '{table}' n'a qu'une date{rows}, donc le modèle apprend des dates isolées et non une saison. Si les dates d'un lieu sont dans plusieurs lignes, mettez-les d'abord dans une seule, avec une colonne pour chaque date.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>, and a place has about {rows:.0f} rows</source>
+        <translation>, et un lieu a environ {rows:.0f} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, or set the encoding in the layer's properties (Source).</source>
+        <translation>Des noms de classes de '{table}' ont des caractères qui n'ont pas pu être lus ({broken}). Enregistrez la table en UTF-8, ou réglez l'encodage dans les propriétés de la couche (Source).</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose what tells places apart: else accuracy is measured on places that were learnt from.</source>
+        <translation>{twice} de '{table}' ont les valeurs et la classe d'une autre ligne. Si ce sont les mêmes lieux, choisissez ce qui distingue les lieux : sinon l'exactitude est mesurée sur des lieux dont on a appris.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
         <translation>Le capteur '{sensor}' a à la fois des dates et des débuts de ses lignes. Donnez les dates, ou les débuts et les jours entre les dates.</translation>
     </message>
@@ -7810,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>Le capteur à laisser de côté, '{removed}', n'est pas parmi ceux qui sont choisis ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>Aucun capteur ici n'est une série, donc il n'y a pas de dates dont la valeur pourrait être mesurée.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -12232,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates of a series. Give it one of them, or use a model that was trained on the series.</source>
+        <translation>Le capteur '{name}' n'a pas de dates dans ce modèle, mais NAMES lui donne {places} rasters ({layers}), comme dates d'une série. Donnez-lui l'un d'eux, ou utilisez un modèle entraîné sur la série.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in DATES blank, or use a model that was trained on a series.</source>
+        <translation>Le capteur '{name}' n'a pas de dates dans ce modèle, mais DATES donne à '{layer}' la date {date}. Laissez vide son entrée dans DATES, ou utilisez un modèle entraîné sur une série.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
         <translation>Les bandes du capteur '{name}' ont {dated} dates dans leurs noms : il ressemble à une série, mais est utilisé comme un simple capteur. Mettez * pour lui dans DATES pour l'utiliser comme série.</translation>
     </message>
@@ -12442,8 +12636,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
-        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
-        <translation>Autres capteurs des mêmes lignes, un par ligne : son nom ; ses champs, ou des motifs de leurs noms (vv_* vh_*) ; les bandes d'une date (VV VH), vide pour une ; ses dates, et son échelle, vide pour 1. Les dates sont les jours de ses champs (2021-04-10 2021-05-20), ou +12 pour tous les 12 jours à partir du jour dans START_FIELD ; vide, c'est un capteur d'une seule date, comme un modèle d'altitude. Les mots sont séparés par des espaces ou des points-virgules.</translation>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Autres capteurs des mêmes lignes, un par ligne : son nom ; ses champs, ou des motifs de leurs noms (vv_* vh_*) ; les bandes d'une date (VV VH), vide pour une ; ses dates, et son échelle, vide pour 1. Les dates sont les jours de ses champs (2021-04-10 2021-05-20), * là où les noms des champs les ont, ou +12 pour tous les 12 jours à partir du jour dans START_FIELD ; vide, c'est un capteur d'une seule date, comme un modèle d'altitude. Les mots sont séparés par des espaces ou des points-virgules.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12714,8 +12908,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation>Le jour de chaque date, séparés par des virgules : 2021-04-10,2021-05-20. Laissez alors START_FIELD vide. Sans l'un ni l'autre, le capteur n'est pas une série.</translation>
+        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
+        <translation>Le jour de chaque date, séparés par des virgules : 2021-04-10,2021-05-20 ; ou * là où les noms des champs les ont, comme ndvi_2021-04-10. Laissez alors START_FIELD vide. Sans l'un ni l'autre, le capteur n'est pas une série.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -14557,6 +14751,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
         <translation>QGIS ne peut pas ouvrir '{0}'.</translation>
     </message>
@@ -15177,6 +15376,11 @@
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
         <translation>Le masque '{layer}' n'a pas de bande {band} : il en a {band_count}. Choisissez une autre bande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/rasters.py"/>
+        <source>Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of which is a raster: NETCDF:"{file}":variable.</source>
+        <translation>La couche '{layer}' est un fichier de plusieurs variables, pas un raster. Choisissez-y les variables, dont chacune est un raster : NETCDF:"{file}":variable.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>

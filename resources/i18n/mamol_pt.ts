@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados em lugar nenhum: conta como ausente. Verifique seu valor nodata, suas máscaras e se ele cobre a área.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treinamento (mediana, {worst}: {found:.4g}, no treinamento {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
     </message>
@@ -3174,6 +3179,11 @@
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
+        <source>has the value {value:g}, which is no day</source>
+        <translation>tem o valor {value:g}, que não é um dia</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
         <translation>conta no calendário '{calendar}', que tem outros dias</translation>
     </message>
@@ -3181,11 +3191,6 @@
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
         <translation>conta em '{units}', o que não é compreendido</translation>
-    </message>
-    <message>
-        <location filename="../../core/matching/dates.py"/>
-        <source>has the value {value:g}, which is no day</source>
-        <translation>tem o valor {value:g}, que não é um dia</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
@@ -3284,7 +3289,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
@@ -3292,7 +3299,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
@@ -3305,17 +3314,20 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} column</source>
         <translation>{number:,} coluna</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} columns</source>
         <translation>{number:,} colunas</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} banda</translation>
@@ -3323,6 +3335,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} bandas</translation>
@@ -3546,6 +3559,36 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>Não está claro qual sensor é {strangers}. O modelo tem {needed}: renomeie a camada ou informe os nomes dos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {lacking} in '{name}' have no date, which * for the dates of sensor '{sensor}' asks for. Choose other columns, or list the dates.</source>
+        <translation>Os nomes de {lacking} em '{name}' não têm data, que é o que * pede para as datas do sensor '{sensor}'. Escolha outras colunas, ou liste as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Sensor '{sensor}' of '{name}' has {own} on {day} ({columns}) and {wanted} on {first}. Each date needs one column for each band: choose others, or list the dates.</source>
+        <translation>O sensor '{sensor}' de '{name}' tem {own} em {day} ({columns}) e {wanted} em {first}. Cada data precisa de uma coluna para cada banda: escolha outras, ou liste as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {months} of '{name}' have a month only, as {column}: its first day is used, {day}.</source>
+        <translation>Os nomes de {months} de '{name}' têm só um mês, como {column}: é usado o primeiro dia dele, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>sensor '{sensor}': {days}, {first} to {last} (from the columns' names)</source>
+        <translation>sensor '{sensor}': {days}, de {first} a {last} (dos nomes das colunas)</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The columns of sensor '{sensor}' in '{name}' have {days} in their names ({columns}): it looks like a series, but each column is used as a band of a plain sensor. Put * for its dates to use it as a series.</source>
+        <translation>As colunas do sensor '{sensor}' em '{name}' têm {days} nos nomes ({columns}): parece uma série, mas cada coluna é usada como banda de um sensor simples. Ponha * nas datas dele para usá-lo como série.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Column {column} of '{name}' is used for {given}, as the dates of sensor '{sensor}' say. Check their order, or put * for them to take the dates in the names.</source>
+        <translation>A coluna {column} de '{name}' é usada para {given}, como dizem as datas do sensor '{sensor}'. Verifique a ordem delas, ou ponha * nelas para usar as datas dos nomes.</translation>
     </message>
     <message>
         <location filename="../../core/model/experts.py"/>
@@ -4249,36 +4292,6 @@
         <translation>Os arquivos armazenam seus valores em escalas diferentes; cada um é levado à mesma unidade pela escala e pelo deslocamento de seu próprio arquivo.</translation>
     </message>
     <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation>Vários rasters são do mesmo dia ({twice}): são usados como um mosaico, valendo o primeiro que tem dados em um pixel.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The dates were not in order; they were sorted.</source>
-        <translation>As datas não estavam em ordem; foram ordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation>O fuso horário de {dates} foi levado em conta: os dias são os de UTC.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>A série tem uma só data. Ela é usada como um sensor simples; adicione datas para aproveitar a época do ano.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
-        <translation>Muitos pixels têm o valor {value} em {own}, e ele conta como medição. Se significar sem dados, marque-o como sem dados nas propriedades das camadas (Transparência) ou nos arquivos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation>Em uma amostra dos pixels, nenhum tinha dados em {empty}.</translation>
-    </message>
-    <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
         <translation>A extensão tem {width:,} x {height:,} pixels, demais para processar. Escolha uma extensão menor, ou verifique o arquivo do primeiro sensor.</translation>
@@ -4297,6 +4310,32 @@
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
         <translation>A extensão está fora dos sensores, ou não pode ser transformada para o SRC da grade. Escolha uma extensão que se sobreponha aos sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the sensors</source>
+        <translation>os sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the area where all sensors overlap</source>
+        <translation>a área em que todos os sensores se sobrepõem</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the extent of the reference sensor</source>
+        <translation>a extensão do sensor de referência</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x {height:,} pixels.</source>
+        <translation>A extensão vai além disto: {ground}. {beyond} dela não tem pixels. O que é feito termina ali, {width:,} x {height:,} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/text.py"/>
+        <source>less than 1 %</source>
+        <translation>menos de 1 %</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
@@ -5051,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
-        <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation>O sensor '{source}' foi informado como série ({dates_in_words}), mas o modelo foi treinado com um só raster dele. Escolha um raster, ou treine um modelo com a série.</translation>
+        <source>'{file}' is given with the date {date}. Give it without a date</source>
+        <translation>'{file}' foi informado com a data {date}. Informe-o sem data</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date</source>
+        <translation>ele foi informado como série ({dates_in_words}; o primeiro é '{file}'). Informe um raster sem data</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. To use dates, train a model on the series.</source>
+        <translation>O sensor '{source}' não tem datas neste modelo, mas {given}: no Processamento, deixe em branco a entrada dele em DATES. Para usar datas, treine um modelo com a série.</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -5129,8 +5178,28 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with its day, or count the time in days since a day of the standard calendar.</source>
+        <translation>O eixo de tempo de '{file_name}' {why}, por isso suas datas não são conhecidas. Dê a cada data um raster próprio com o seu dia, ou conte o tempo em dias desde um dia do calendário padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
         <translation>O eixo de tempo de '{file_name}' {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the date.</source>
+        <translation>A data {text} de {bands} de '{file_name}' {why}. Corrija-a nos nomes das bandas, ou informe a data.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>lies in the future</source>
+        <translation>fica no futuro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>is before 1970</source>
+        <translation>é anterior a 1970</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5159,8 +5228,8 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
-        <source> (the first of {different} days there)</source>
-        <translation> (o primeiro de {different} dias que há ali)</translation>
+        <source> (the earliest of {different} days there)</source>
+        <translation> (o mais antigo de {different} dias que há ali)</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5174,8 +5243,88 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its date.</source>
+        <translation>O único dia no nome de '{file_name}', {day}, é o de uma versão ou o do processamento. Informe sua data.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
         <translation>Nenhuma data foi encontrada em '{file_name}': nem nas bandas, nem nos metadados, nem no nome. Informe sua data.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{again} listed more than once: once counts.</source>
+        <translation>{again} aparece mais de uma vez: conta uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{several} stands for several dates, with the same bands: its values are used for each. Check the dates.</source>
+        <translation>{several} vale para várias datas, com as mesmas bandas: seus valores são usados para cada uma. Verifique as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for each date with a pattern such as *{band}*, or stack the bands of each date first.</source>
+        <translation>{files} de {day} são bandas de uma só data em arquivos próprios, e não um mosaico. Escolha uma delas para cada data com um padrão como *{band}*, ou empilhe antes as bandas de cada data.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source> '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are bands of one date, stack them first; if one is a mask, use it as one.</source>
+        <translation> '{first}' e '{second}' cobrem o mesmo terreno, por isso o segundo só preenche falhas do primeiro: se são bandas de uma só data, empilhe-as antes; se um deles é uma máscara, use-o como máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.{same}</source>
+        <translation>Vários rasters são do mesmo dia ({twice}): são usados como um mosaico, valendo o primeiro que tem dados em um pixel.{same}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The dates were not in order; they were sorted.</source>
+        <translation>As datas não estavam em ordem; foram ordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
+        <translation>O fuso horário de {dates} foi levado em conta: os dias são os de UTC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
+        <translation>A série tem uma só data. Ela é usada como um sensor simples; adicione datas para aproveitar a época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>Muitos pixels têm o valor {value} em {own}, e ele conta como medição. Se significar sem dados, marque-o como sem dados nas propriedades das camadas (Transparência) ou nos arquivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>In a sample of the pixels none had data on {empty}.</source>
+        <translation>Em uma amostra dos pixels, nenhum tinha dados em {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} several days are named, as in '{name}', of which {day} is used. Correct the dates where another is the picture's.</source>
+        <translation>Para {dates} há vários dias, como em '{name}', dos quais é usado {day}. Corrija as datas onde outro for o da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates where you know the day.</source>
+        <translation>De {dates} só se conhece o mês, como em '{name}': é usado o primeiro dia dele, {day}. Corrija as datas onde você souber o dia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} nothing is known but when the file was written, which may be long after the picture was taken, as for '{name}': {day}. Correct the dates.</source>
+        <translation>De {dates} só se sabe quando o arquivo foi gravado, talvez muito depois de a imagem ter sido tomada, como em '{name}': {day}. Corrija as datas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} a number is taken for a year and a day of that year, as in '{name}': {day}. Correct the dates if it means something else.</source>
+        <translation>Para {dates} um número é tomado por um ano e um dia desse ano, como em '{name}': {day}. Corrija as datas se ele significa outra coisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Sentinel-2's processing baseline is 04.00 or later on {later} and earlier on the other dates: since then stored numbers are larger by 1,000. If that was not taken away yet, subtract it (Raster Calculator), or the dates do not fit together.</source>
+        <translation>A versão de processamento do Sentinel-2 é 04.00 ou posterior em {later} e anterior nas outras datas: desde então os números gravados são maiores em 1000. Se isso ainda não foi descontado, subtraia-o (Calculadora raster), ou as datas não combinam.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -5211,6 +5360,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
         <translation>O sensor '{source}' tem uma só data, {date}: ele é aprendido como um sensor simples. Adicione datas para aproveitar a época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has dates outside the area that is covered here, which count as missing: {days}.</source>
+        <translation>O sensor '{source}' tem datas fora da área coberta aqui, que contam como ausentes: {days}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -5261,6 +5415,16 @@
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
         <translation>série '{name}': {dates_text} ({origins})</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>The date '{day}' {why}. For sensor '{name}' it is looked for in the file.</source>
+        <translation>A data '{day}' {why}. Para o sensor '{name}' ela é procurada no arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.</source>
+        <translation>'{file}' do sensor '{name}' é usado para {given}, a data da lista, e não para {date} {origin}.</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
@@ -7019,11 +7183,6 @@
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>less than 1 %</source>
-        <translation>menos de 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
         <translation>{about}{number} da cena é diferente de tudo o que foi treinado</translation>
     </message>
@@ -7494,8 +7653,8 @@
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
-        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation>O sensor '{name}' não tem nenhum pixel válido na grade de referência: todos os valores são nodata ou não são números. Verifique o valor nodata da camada, ou deixe o sensor de fora.</translation>
+        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.</source>
+        <translation>O sensor '{name}' não tem nenhum pixel válido na grade de referência: todos os valores são nodata, não são números ou estão mascarados. Verifique o valor nodata da camada e suas máscaras, ou deixe o sensor de fora.</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -7656,6 +7815,26 @@
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
+        <source>Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the dates of a place stand in several rows, bring them into one row first, with a column for each date.</source>
+        <translation>Cada linha de '{table}' tem só uma data{rows}, por isso o modelo aprende datas isoladas, e não uma estação. Se as datas de um lugar estão em várias linhas, ponha-as antes em uma só, com uma coluna para cada data.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>, and a place has about {rows:.0f} rows</source>
+        <translation>, e um lugar tem cerca de {rows:.0f} linhas</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, or set the encoding in the layer's properties (Source).</source>
+        <translation>Nomes de classes de '{table}' têm caracteres que não puderam ser lidos ({broken}). Salve a tabela em UTF-8, ou defina a codificação nas propriedades da camada (Fonte).</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose what tells places apart: else accuracy is measured on places that were learnt from.</source>
+        <translation>{twice} de '{table}' têm os valores e a classe de outra linha. Se são dos mesmos lugares, escolha o que distingue os lugares: senão a exatidão é medida em lugares com que se aprendeu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
         <translation>O sensor '{sensor}' tem tanto datas quanto inícios de suas linhas. Informe datas, ou inícios e os dias entre as datas.</translation>
     </message>
@@ -7810,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>O sensor a deixar de fora, '{removed}', não está entre os escolhidos ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>Nenhum sensor aqui é uma série, por isso não há datas cujo valor possa ser medido.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -12232,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates of a series. Give it one of them, or use a model that was trained on the series.</source>
+        <translation>O sensor '{name}' não tem datas neste modelo, mas NAMES lhe dá {places} rasters ({layers}), como datas de uma série. Dê-lhe um deles, ou use um modelo treinado com a série.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in DATES blank, or use a model that was trained on a series.</source>
+        <translation>O sensor '{name}' não tem datas neste modelo, mas DATES dá a '{layer}' a data {date}. Deixe em branco a entrada dele em DATES, ou use um modelo treinado com uma série.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
         <translation>As bandas do sensor '{name}' têm {dated} datas em seus nomes: parece uma série, mas é usado como sensor simples. Coloque * para ele em DATES para usá-lo como série.</translation>
     </message>
@@ -12442,8 +12636,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
-        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
-        <translation>Outros sensores das mesmas linhas, um por linha: seu nome; seus campos, ou padrões dos nomes deles (vv_* vh_*); as bandas de uma data (VV VH), em branco para uma; suas datas, e sua escala, em branco para 1. As datas são os dias dos seus campos (2021-04-10 2021-05-20), ou +12 para cada 12 dias a partir do dia em START_FIELD; em branco, é um sensor de uma só data, como um modelo de elevação. As palavras são separadas por espaços ou pontos e vírgulas.</translation>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>Outros sensores das mesmas linhas, um por linha: seu nome; seus campos, ou padrões dos nomes deles (vv_* vh_*); as bandas de uma data (VV VH), em branco para uma; suas datas, e sua escala, em branco para 1. As datas são os dias dos seus campos (2021-04-10 2021-05-20), * onde os nomes dos campos as têm, ou +12 para cada 12 dias a partir do dia em START_FIELD; em branco, é um sensor de uma só data, como um modelo de elevação. As palavras são separadas por espaços ou pontos e vírgulas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12714,8 +12908,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation>O dia de cada data, separados por vírgulas: 2021-04-10,2021-05-20. Nesse caso, deixe START_FIELD vazio. Sem nenhum dos dois, o sensor não é uma série.</translation>
+        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
+        <translation>O dia de cada data, separados por vírgulas: 2021-04-10,2021-05-20; ou * onde os nomes dos campos os têm, como ndvi_2021-04-10. Nesse caso, deixe START_FIELD vazio. Sem nenhum dos dois, o sensor não é uma série.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -14557,6 +14751,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
         <translation>O QGIS não consegue abrir '{0}'.</translation>
     </message>
@@ -15177,6 +15376,11 @@
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
         <translation>A máscara '{layer}' não tem a banda {band}: ela tem {band_count}. Escolha outra banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/rasters.py"/>
+        <source>Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of which is a raster: NETCDF:"{file}":variable.</source>
+        <translation>A camada '{layer}' é um arquivo de várias variáveis, não um raster. Escolha as variáveis dele, cada uma das quais é um raster: NETCDF:"{file}":variable.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>

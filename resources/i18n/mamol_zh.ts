@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data value, its masks, and whether it covers the area.</source>
+        <translation>在像元样本中，传感器“{name}”处处没有数据：按缺失处理。请检查其无数据值、掩膜，以及它是否覆盖该区域。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>传感器“{sensor}”（{bands}）的值的分布与训练时不同（{worst}的中位数为 {found:.4g}，训练时为 {trained:.4g}）：地图的精度可能低于测得的精度。不同的地物或季节会造成这种情况，不同的单位或定标也会：请检查图层的比例和偏移。</translation>
     </message>
@@ -3174,6 +3179,11 @@
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
+        <source>has the value {value:g}, which is no day</source>
+        <translation>的值为 {value:g}，不是日期</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
         <translation>采用历法“{calendar}”，其日期不同</translation>
     </message>
@@ -3181,11 +3191,6 @@
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
         <translation>以“{units}”计数，无法理解</translation>
-    </message>
-    <message>
-        <location filename="../../core/matching/dates.py"/>
-        <source>has the value {value:g}, which is no day</source>
-        <translation>的值为 {value:g}，不是日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/mask_values.py"/>
@@ -3284,7 +3289,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
@@ -3292,7 +3299,9 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
@@ -3305,17 +3314,20 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} column</source>
         <translation>{number:,} 列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <location filename="../../core/matching/table_dates.py"/>
         <source>{number:,} columns</source>
         <translation>{number:,} 列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} band</source>
         <translation>{number:,} 个波段</translation>
@@ -3323,6 +3335,7 @@
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
+        <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} bands</source>
         <translation>{number:,} 个波段</translation>
@@ -3546,6 +3559,36 @@
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
         <translation>不清楚 {strangers} 是哪个传感器。模型有 {needed}：请重命名图层或给出传感器名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {lacking} in '{name}' have no date, which * for the dates of sensor '{sensor}' asks for. Choose other columns, or list the dates.</source>
+        <translation>“{name}”中 {lacking} 的名称没有日期，而传感器“{sensor}”的日期填了 *，要求名称中有日期。请选择其他列，或列出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Sensor '{sensor}' of '{name}' has {own} on {day} ({columns}) and {wanted} on {first}. Each date needs one column for each band: choose others, or list the dates.</source>
+        <translation>“{name}”的传感器“{sensor}”在 {day} 有 {own}（{columns}），在 {first} 有 {wanted}。每个日期的每个波段需要一列：请选择其他列，或列出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The names of {months} of '{name}' have a month only, as {column}: its first day is used, {day}.</source>
+        <translation>“{name}”中 {months} 的名称只有月份，如 {column}：使用该月第一天 {day}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>sensor '{sensor}': {days}, {first} to {last} (from the columns' names)</source>
+        <translation>传感器“{sensor}”：{days}，{first} 至 {last}（来自列名）</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>The columns of sensor '{sensor}' in '{name}' have {days} in their names ({columns}): it looks like a series, but each column is used as a band of a plain sensor. Put * for its dates to use it as a series.</source>
+        <translation>“{name}”中传感器“{sensor}”的列名含有 {days}（{columns}）：看起来是序列，但每一列都作为普通传感器的一个波段使用。要作为序列使用，请在其日期处填 *。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/table_dates.py"/>
+        <source>Column {column} of '{name}' is used for {given}, as the dates of sensor '{sensor}' say. Check their order, or put * for them to take the dates in the names.</source>
+        <translation>“{name}”的列 {column} 按传感器“{sensor}”给出的日期用于 {given}。请检查其顺序，或填 * 以采用名称中的日期。</translation>
     </message>
     <message>
         <location filename="../../core/model/experts.py"/>
@@ -4249,36 +4292,6 @@
         <translation>各文件以不同的比例存储值；每个文件按其自身的比例和偏移换算为相同的单位。</translation>
     </message>
     <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation>多个栅格属于同一天（{twice}）：作为镶嵌使用，在像元上取第一个有数据的栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The dates were not in order; they were sorted.</source>
-        <translation>日期未按顺序排列；已排序。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation>已考虑 {dates} 的时区：日期为 UTC 日期。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation>序列只有一个日期。它像普通传感器一样使用；添加日期可利用季节信息。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
-        <translation>{own} 有许多像元的值为 {value}，并作为测量值处理。如果它表示无数据，请在图层属性（透明度）或文件中把它标为无数据。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/found_series.py"/>
-        <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation>在抽样的像元中，{empty} 没有任何数据。</translation>
-    </message>
-    <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
         <translation>范围有 {width:,} x {height:,} 像元，太多，无法处理。请选择更小的范围，或检查第一个传感器的文件。</translation>
@@ -4297,6 +4310,32 @@
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
         <translation>范围在传感器之外，或无法转换到网格的 CRS。请选择与传感器重叠的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the sensors</source>
+        <translation>各传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the area where all sensors overlap</source>
+        <translation>所有传感器重叠的区域</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>the extent of the reference sensor</source>
+        <translation>参考传感器的范围</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <source>The extent reaches beyond {ground}: {beyond} of it has no pixels. What is made ends there, {width:,} x {height:,} pixels.</source>
+        <translation>范围超出了{ground}：其中 {beyond} 没有像元。结果到此为止，{width:,} x {height:,} 像元。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/grid_sentences.py"/>
+        <location filename="../../core/text.py"/>
+        <source>less than 1 %</source>
+        <translation>不到 1 %</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
@@ -5051,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
-        <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation>传感器“{source}”以序列给出（{dates_in_words}），但模型是用其单个栅格训练的。请选择一个栅格，或用该序列训练模型。</translation>
+        <source>'{file}' is given with the date {date}. Give it without a date</source>
+        <translation>“{file}”给出时带有日期 {date}。请不带日期给出</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>it is given as a series ({dates_in_words}; the first is '{file}'). Give one raster without a date</source>
+        <translation>它以序列给出（{dates_in_words}；第一个是“{file}”）。请给出一个不带日期的栅格</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{source}' has no dates in this model, but {given}: in Processing, leave its entry in DATES blank. To use dates, train a model on the series.</source>
+        <translation>传感器“{source}”在此模型中没有日期，但{given}：在处理工具中，请将其在 DATES 中的条目留空。要使用日期，请用该序列训练模型。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -5129,8 +5178,28 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The time axis of '{file_name}' {why}, so its dates are not known. Give each date a raster of its own with its day, or count the time in days since a day of the standard calendar.</source>
+        <translation>“{file_name}”的时间轴{why}，因此其日期未知。请为每个日期提供带有其日期的单独栅格，或以标准历法中某一天以来的天数计时。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
         <translation>“{file_name}”的时间轴{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>The date {text} of {bands} of '{file_name}' {why}. Correct it in the names of the bands, or give the date.</source>
+        <translation>“{file_name}”中 {bands} 的日期 {text} {why}。请在波段名称中更正，或给出日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>lies in the future</source>
+        <translation>在将来</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
+        <source>is before 1970</source>
+        <translation>早于 1970 年</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5159,8 +5228,8 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
-        <source> (the first of {different} days there)</source>
-        <translation> （该处 {different} 个不同日期中的第一个）</translation>
+        <source> (the earliest of {different} days there)</source>
+        <translation> （该处 {different} 个不同日期中最早的一个）</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
@@ -5174,8 +5243,88 @@
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
+        <source>The only day in the name of '{file_name}', {day}, is that of a version or of its processing. Give its date.</source>
+        <translation>“{file_name}”名称中唯一的日期 {day} 是版本或处理的日期。请给出其日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
         <translation>在“{file_name}”中未找到日期：波段、元数据和名称中都没有。请给出其日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{again} listed more than once: once counts.</source>
+        <translation>{again} 列出了不止一次：只计一次。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{several} stands for several dates, with the same bands: its values are used for each. Check the dates.</source>
+        <translation>{several} 以相同的波段代表多个日期：其值用于每个日期。请检查日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>{files} of {day} are bands of one date in files of their own, which are no mosaic. Choose one of them for each date with a pattern such as *{band}*, or stack the bands of each date first.</source>
+        <translation>{day} 的 {files} 是同一日期的各个波段，各在自己的文件中，不是镶嵌。请用 *{band}* 之类的模式为每个日期选择其中一个，或先将每个日期的波段叠加。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source> '{first}' and '{second}' cover the same ground, so the second only fills holes of the first: if they are bands of one date, stack them first; if one is a mask, use it as one.</source>
+        <translation> “{first}”和“{second}”覆盖同一地面，因此第二个只填补第一个的空洞：如果它们是同一日期的波段，请先叠加；如果其中一个是掩膜，请作为掩膜使用。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.{same}</source>
+        <translation>多个栅格属于同一天（{twice}）：作为镶嵌使用，在像元上取第一个有数据的栅格。{same}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The dates were not in order; they were sorted.</source>
+        <translation>日期未按顺序排列；已排序。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
+        <translation>已考虑 {dates} 的时区：日期为 UTC 日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
+        <translation>序列只有一个日期。它像普通传感器一样使用；添加日期可利用季节信息。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Many pixels have the value {value} on {own}, and it counts as a measurement. If it means no data, mark it as no data in the layers' properties (Transparency) or in the files.</source>
+        <translation>{own} 有许多像元的值为 {value}，并作为测量值处理。如果它表示无数据，请在图层属性（透明度）或文件中把它标为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>In a sample of the pixels none had data on {empty}.</source>
+        <translation>在抽样的像元中，{empty} 没有任何数据。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} several days are named, as in '{name}', of which {day} is used. Correct the dates where another is the picture's.</source>
+        <translation>对 {dates}，名称中有多个日期，如“{name}”，使用其中的 {day}。如果影像的日期是另一个，请更正。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} only the month is known, as in '{name}': its first day is used, {day}. Correct the dates where you know the day.</source>
+        <translation>对 {dates}，只知道月份，如“{name}”：使用该月第一天 {day}。如果知道日期，请更正。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Of {dates} nothing is known but when the file was written, which may be long after the picture was taken, as for '{name}': {day}. Correct the dates.</source>
+        <translation>对 {dates}，只知道文件的写入时间，可能远晚于影像获取时间，如“{name}”：{day}。请更正日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>For {dates} a number is taken for a year and a day of that year, as in '{name}': {day}. Correct the dates if it means something else.</source>
+        <translation>对 {dates}，一个数字被理解为年份和年内日序，如“{name}”：{day}。如果它另有含义，请更正日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_days.py"/>
+        <source>Sentinel-2's processing baseline is 04.00 or later on {later} and earlier on the other dates: since then stored numbers are larger by 1,000. If that was not taken away yet, subtract it (Raster Calculator), or the dates do not fit together.</source>
+        <translation>Sentinel-2 的处理基线在 {later} 为 04.00 或更新，在其他日期更早：自此存储的数值增大了 1,000。如果尚未减去，请减去（栅格计算器），否则各日期不一致。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
@@ -5211,6 +5360,11 @@
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has one date only, {date}: it is learnt like a plain sensor. Add dates to use the season.</source>
         <translation>传感器“{source}”只有一个日期 {date}：它像普通传感器一样学习。添加日期可利用季节信息。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_reading.py"/>
+        <source>Sensor '{source}' has dates outside the area that is covered here, which count as missing: {days}.</source>
+        <translation>传感器“{source}”有些日期位于此处覆盖的区域之外，按缺失处理：{days}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
@@ -5261,6 +5415,16 @@
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
         <translation>序列“{name}”：{dates_text}（{origins}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>The date '{day}' {why}. For sensor '{name}' it is looked for in the file.</source>
+        <translation>日期“{day}”{why}。对传感器“{name}”，将在文件中查找日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/series_sensor.py"/>
+        <source>'{file}' of sensor '{name}' is used for {given}, the date in the list, and not for {date} {origin}.</source>
+        <translation>传感器“{name}”的“{file}”用于列表中的日期 {given}，而不是 {date} {origin}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
@@ -7019,11 +7183,6 @@
     </message>
     <message>
         <location filename="../../core/text.py"/>
-        <source>less than 1 %</source>
-        <translation>不到 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
         <translation>场景的{about}{number} 与训练过的一切都不相似</translation>
     </message>
@@ -7494,8 +7653,8 @@
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
-        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation>传感器“{name}”在参考网格上没有有效像元：每个值都是无数据或非数字。请检查图层的无数据值，或去掉该传感器。</translation>
+        <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data, not a number, or masked. Check the layer's no-data value and its masks, or leave the sensor out.</source>
+        <translation>传感器“{name}”在参考网格上没有有效像元：每个值都是无数据、非数字或被掩膜。请检查图层的无数据值及其掩膜，或去掉该传感器。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
@@ -7656,6 +7815,26 @@
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
+        <source>Each row of '{table}' has one date only{rows}, so the model learns single dates, not a season. If the dates of a place stand in several rows, bring them into one row first, with a column for each date.</source>
+        <translation>“{table}”的每一行只有一个日期{rows}，因此模型学习的是单个日期，而不是一个季节。如果一个地点的日期分在多行，请先把它们放到一行，每个日期一列。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>, and a place has about {rows:.0f} rows</source>
+        <translation>，每个地点约有 {rows:.0f} 行</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>Names of classes of '{table}' have characters that could not be read ({broken}). Save the table in UTF-8, or set the encoding in the layer's properties (Source).</source>
+        <translation>“{table}”的类别名称中有无法读取的字符（{broken}）。请将表保存为 UTF-8，或在图层属性（源）中设置编码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
+        <source>{twice} of '{table}' have the values and the class of another row. If they are of the same places, choose what tells places apart: else accuracy is measured on places that were learnt from.</source>
+        <translation>“{table}”的 {twice} 与另一行的值和类别相同。如果它们属于同一地点，请选择区分地点的字段：否则精度会在学习过的地点上测量。</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
         <translation>传感器“{sensor}”既有日期，又有其行的起始日期。请给出日期，或给出起始日期和间隔天数。</translation>
     </message>
@@ -7810,6 +7989,11 @@
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
         <translation>要去掉的传感器“{removed}”不在所选传感器（{names}）之中。</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if/what_if.py"/>
+        <source>No sensor here is a series, so there are no dates whose worth could be measured.</source>
+        <translation>这里没有传感器是序列，因此没有可测量价值的日期。</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -12232,6 +12416,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates of a series. Give it one of them, or use a model that was trained on the series.</source>
+        <translation>传感器“{name}”在此模型中没有日期，但 NAMES 给了它 {places} 个栅格（{layers}），作为序列的日期。请只给其中一个，或使用用该序列训练的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
+        <source>Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in DATES blank, or use a model that was trained on a series.</source>
+        <translation>传感器“{name}”在此模型中没有日期，但 DATES 给“{layer}”的日期是 {date}。请将其在 DATES 中的条目留空，或使用用序列训练的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
         <translation>传感器“{name}”的波段名称中有 {dated} 个日期：看起来像序列，但作为普通传感器使用。要将其用作序列，请在 DATES 中为其填写 *。</translation>
     </message>
@@ -12442,8 +12636,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
-        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
-        <translation>同一些行的其他传感器，每行一个：名称；字段，或字段名称的模式（vv_* vh_*）；一个日期的波段（VV VH），空白表示一个波段；日期；比例，空白表示 1。日期是各字段的日期（2021-04-10 2021-05-20），或用 +12 表示从 START_FIELD 中的日期起每 12 天一个；空白则是只有一个日期的传感器，例如高程模型。词之间用空格或分号分隔。</translation>
+        <source>Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields (2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or semicolons.</source>
+        <translation>同一些行的其他传感器，每行一个：名称；字段，或字段名称的模式（vv_* vh_*）；一个日期的波段（VV VH），空白表示一个波段；日期；比例，空白表示 1。日期是各字段的日期（2021-04-10 2021-05-20），字段名称中含有日期时用 *，或用 +12 表示从 START_FIELD 中的日期起每 12 天一个；空白则是只有一个日期的传感器，例如高程模型。词之间用空格或分号分隔。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12714,8 +12908,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
-        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation>每个日期的日期，以逗号分隔：2021-04-10,2021-05-20。此时请将 START_FIELD 留空。两者都没有时，该传感器不是序列。</translation>
+        <source>The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
+        <translation>每个日期的日期，以逗号分隔：2021-04-10,2021-05-20；字段名称中含有日期时用 *，如 ndvi_2021-04-10。此时请将 START_FIELD 留空。两者都没有时，该传感器不是序列。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -14557,6 +14751,11 @@
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
+        <source>series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
         <translation>QGIS 无法打开“{0}”。</translation>
     </message>
@@ -15177,6 +15376,11 @@
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
         <translation>掩膜“{layer}”没有波段 {band}：它有 {band_count}。请选择其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/rasters.py"/>
+        <source>Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of which is a raster: NETCDF:"{file}":variable.</source>
+        <translation>图层“{layer}”是含有多个变量的文件，不是栅格。请选择其中的变量，每个变量都是一个栅格：NETCDF:"{file}":variable。</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>

@@ -23,6 +23,7 @@ def build_batch_request(
     kinds: tuple[OutputKind, ...],
     folder: str,
     taken: frozenset[str] = frozenset(),
+    dates: Sequence[str] = (),
 ) -> ClassifyBatchRequest:
     """Turn scenes into a request.
 
@@ -32,6 +33,7 @@ def build_batch_request(
         kinds: the maps to make of each.
         folder: where to.
         taken: files that must not be written, open in the project for instance.
+        dates: of each scene, as a list has them; none where they are not known.
 
     Raises:
         SensorError: there is no model, or no scene.
@@ -46,11 +48,12 @@ def build_batch_request(
     if not kinds:
         raise OutputError(message("No map is ticked. Tick at least one."))
     found, used = [], set(taken)
-    for name, sensors in scenes:
+    for place, (name, sensors) in enumerate(scenes):
         level = "" if plan.level is None else f"_level_{plan.level}"
         wanted = f"{plain_stem(Path(plan.model_path).stem)}_{plain_stem(name)}{level}"[:LONGEST_STEM]
         stem = free_stem(Path(folder), wanted, kinds, frozenset(used))
         outputs = tuple(Output(kind, str(output_path(Path(folder), stem, kind))) for kind in kinds)
         used.update(output.path for output in outputs)
-        found.append(SceneToClassify(name, replace(plan, sensors=sensors, outputs=outputs)))
+        date = dates[place] if dates else ""
+        found.append(SceneToClassify(name, replace(plan, sensors=sensors, outputs=outputs), date))
     return ClassifyBatchRequest(tuple(found))

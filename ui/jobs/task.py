@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ...core.errors import Cancelled, MamolError
@@ -112,8 +113,11 @@ class JobTask(QgsTask):
         self._timer.start()
 
     def setDependentLayers(self, dependentLayers: Iterable[QgsMapLayer]) -> None:  # noqa: N802, N803 (QGIS's names)
-        """Name the layers the job reads; when one is removed the job is cancelled and says why."""
-        layers = list(dependentLayers)
+        """Name the layers the job reads; when one is removed the job is cancelled and says why.
+
+        Those that are gone already, while a dialog stood open, are passed over: what they were read from may be there.
+        """
+        layers = [layer for layer in dependentLayers if not sip.isdeleted(layer)]
         super().setDependentLayers(layers)
         if not self._layer_names:
             QgsProject.instance().layersWillBeRemoved.connect(self._note_removed_layers)

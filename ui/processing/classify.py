@@ -116,7 +116,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Classify, have the maps styled when they are loaded, and return figures and paths."""
         model_path = self.parameterAsFile(parameters, "MODEL", context)
-        sensors = self._sensors.matched(api.read_model(model_path))
+        sensors = self._sensors.for_model(api.read_model(model_path))
         paths = {row.kind: self._output(row.kind, parameters, context) for row in MAPS}
         request = ClassifyRequest(
             model_path=model_path,

@@ -85,7 +85,8 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
         )
         kinds = tuple(kind for kind in KINDS if kind.value in chosen)
         scenes = [(entry.name, entry.sensors) for entry in entries]
-        result = api.classify_batch(build_batch_request(plan, scenes, kinds, folder), progress)
+        dates = [entry.date for entry in entries]
+        result = api.classify_batch(build_batch_request(plan, scenes, kinds, folder, dates=dates), progress)
         for scene in result.done:
             for output in scene.request.outputs:
                 progress.inform(f"{scene.name}: {output.path}")

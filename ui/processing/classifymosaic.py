@@ -122,7 +122,7 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
         has_workers = parameters.get("WORKERS") not in (None, "")
         mosaic = MosaicRequest(
             model_path=model_path,
-            sensors=self._sensors.matched(api.read_model(model_path)).sources(progress),
+            sensors=self._sensors.for_model(api.read_model(model_path)).sources(progress),
             kinds=tuple(kind for kind in KINDS if kind.value in chosen),
             folder=folder,
             extent=self._extent,

@@ -25,6 +25,7 @@ from ...core.matching.sensors import Candidate, MatchedBy, sensors_of
 from ...core.message import message
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
+from ...core.text import listed
 from ..common.sensor_choice import ValueReading
 from ..language.words import tr
 from ..sources.masks import MaskSource, SensorMasks
@@ -43,6 +44,7 @@ BANDS_HELP = message(
 NAMES_HELP = message(
     "Rasters of one name are the dates of a series. Put a name with a comma in double quotes; scripts may pass a list."
 )
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,20 @@ class SensorLayers:
         """
         return self._matched(spec)._as_known(spec)
 
+    def for_model(self, spec: ModelSpec) -> SensorLayers:
+        """Return the layers under the names of a model's sensors, with dates only where the model has them.
+
+        Raises:
+            SensorError: as for :meth:`matched`; or a sensor without dates in the model is given with dates.
+        """
+        found = self.matched(spec)
+        plain = {sensor.name for sensor in spec.sensors if not takes_series(sensor)}
+        for name in found.names:
+            places = [place for place, raster in enumerate(found.rasters) if raster.name == name]
+            if name in plain and (len(places) > 1 or found.dates[places[0]]):
+                raise SensorError(found._dateless(name, places))
+        return found
+
     def _matched(self, spec: ModelSpec) -> SensorLayers:
         names = read_names(self.given, len(self.rasters), spec.sensor_names)
         if names:
@@ -104,8 +120,28 @@ class SensorLayers:
     def _as_known(self, spec: ModelSpec) -> SensorLayers:
         """Have the dates found of rasters that are sensors which the model knows as series."""
         known = {sensor.name for sensor in spec.sensors if takes_series(sensor)}
-        dates = (date or (FIND if one.name in known else "") for one, date in zip(self.rasters, self.dates))
+        # One * for all rasters is for those that are series.
+        given = ("",) * len(self.dates) if set(self.dates) == {FIND} else self.dates
+        dates = (date or (FIND if one.name in known else "") for one, date in zip(self.rasters, given))
         return replace(self, dates=tuple(dates))
+
+    def _dateless(self, name: str, places: Sequence[int]) -> str:
+        """Say that a sensor which has no dates in the model is given with dates."""
+        if len(places) > 1:
+            return message(
+                "Sensor '{name}' has no dates in this model, but NAMES gives it {places} rasters ({layers}), as dates "
+                "of a series. Give it one of them, or use a model that was trained on the series.",
+                name=name,
+                places=len(places),
+                layers=listed([f"'{self.candidates[place].name}'" for place in places], _MOST_NAMED),
+            )
+        return message(
+            "Sensor '{name}' has no dates in this model, but DATES gives '{layer}' the date {date}. Leave its entry in "
+            "DATES blank, or use a model that was trained on a series.",
+            name=name,
+            layer=self.candidates[places[0]].name,
+            date=self.dates[places[0]],
+        )
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -17,8 +17,9 @@ MORE_SENSORS = "MORE_SENSORS"
 MORE_SENSORS_HELP = message(
     "Other sensors of the same rows, one a line: its name; its fields, or patterns of their names (vv_* vh_*); the "
     "bands of a date (VV VH), blank for one; its dates, and its scale, blank for 1. Dates are the days of its fields "
-    "(2021-04-10 2021-05-20), or +12 for every 12 days from the day in START_FIELD on; blank, it is a sensor of one "
-    "date, such as an elevation model. Words are parted by blanks or semicolons."
+    "(2021-04-10 2021-05-20), * where the fields' names have them, or +12 for every 12 days from the day in "
+    "START_FIELD on; blank, it is a sensor of one date, such as an elevation model. Words are parted by blanks or "
+    "semicolons."
 )
 _COLUMNS = 5
 _EVERY = re.compile(r"\+?\s*(\d{1,3})")

@@ -99,8 +99,8 @@ class TrainTableAlgorithm(MamolAlgorithm):
         self.add(
             text("DATES", tr("Dates, if all rows have the same"), optional=True),
             tr(
-                "The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With "
-                "neither, the sensor is no series."
+                "The day of each date, separated by commas: 2021-04-10,2021-05-20; or * where the fields' names have "
+                "them, as ndvi_2021-04-10 has. Leave START_FIELD empty then. With neither, the sensor is no series."
             ),
         )
         self.add(

@@ -286,7 +286,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         """Compare all combinations, have the maps styled when they are loaded, and return figures and paths."""
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         spec = api.read_model(model_path)
-        sensors = self._sensors.matched(spec)
+        sensors = self._sensors.for_model(spec)
         reference, classes = self._reference.read(progress=progress) if self._reference else (None, ())
         request = WhatIfRequest(
             model_path=model_path,

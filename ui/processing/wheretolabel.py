@@ -142,7 +142,7 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
         model = self.parameterAsFile(parameters, "MODEL", context)
         spec = api.read_model(model)
         labels, classes = self._labels.read((), progress) if self._labels is not None else (None, ())
-        sensors = self._sensors.matched(spec).sources(progress)
+        sensors = self._sensors.for_model(spec).sources(progress)
         table = self.parameterAsFile(parameters, SCENES, context)
         request = NextLabelsRequest(
             model_path=model,

@@ -24,7 +24,7 @@ from ..language.words import shown, tr
 from ..settings import Settings
 from ..sources.extents import extent_of
 from ..sources.rasters import raster_address, sensor_source
-from ..sources.series import series_files, series_name
+from ..sources.series import require_alike, series_files, series_name
 from .sensor_row import SensorRow
 from .sensor_status import AS_IT_IS, SensorStatus, StatusKind
 from .series_button import SeriesButton
@@ -177,7 +177,8 @@ class TableSeries(QObject):
     def from_layers(self, layers: list[QgsRasterLayer]) -> None:
         """Make a series of layers of the project."""
         try:
-            sources = [sensor_source(layer, "") for layer in layers]
+            sources = [sensor_source(layer, series_name(layers) or tr("series")) for layer in layers]
+            require_alike(sources)
             files = tuple(file for layer, source in zip(layers, sources) for file in series_files(layer, source))
         except MamolError as error:
             self.message.emit(shown(str(error)))

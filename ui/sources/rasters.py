@@ -20,6 +20,7 @@ from ..settings import Settings
 from .layer_properties import data_band_names, objection_to_source, settings_of
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
+_OF_VARIABLES = (".nc", ".nc4", ".h5", ".hdf")
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,15 @@ def raster_source(layer: QgsMapLayer) -> RasterSource:
         RasterError: where the layer is no raster, is broken, comes from a service, or is no file of this computer.
     """
     if not isinstance(layer, QgsRasterLayer):
+        if PurePath(layer.source()).suffix.casefold() in _OF_VARIABLES:
+            raise RasterError(
+                message(
+                    "Layer '{layer}' is a file of several variables, not a raster. Choose the variables in it, each of "
+                    'which is a raster: NETCDF:"{file}":variable.',
+                    layer=layer.name(),
+                    file=PurePath(layer.source()).name,
+                )
+            )
         raise RasterError(message("Layer '{layer}' is not a raster. Choose a raster layer.", layer=layer.name()))
     objection = objection_to_source(layer)
     if objection is not None:

@@ -57,6 +57,20 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
     first = sources[0]
     if not acquisitions:
         raise SensorError(message("The series '{first}' has no date. Choose at least one.", first=first.name))
+    require_alike(sources)
+    return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
+
+
+def require_alike(sources: Sequence[SensorSource]) -> None:
+    """Refuse rasters of one series that are read in different ways: a series is read in one.
+
+    Args:
+        sources: the rasters, each as a sensor of the same name.
+
+    Raises:
+        SensorError: settings of their layers, scale, offset or kind differ.
+    """
+    first = sources[0]
     for other in sources[1:]:
         for what, own, wanted in (
             (message("settings (CRS, no data)"), other.settings, first.settings),
@@ -74,7 +88,6 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
                         path_2=other.path,
                     )
                 )
-    return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
 
 
 def series_of_layers(parts: Sequence[tuple[QgsRasterLayer, SensorSource]]) -> SensorSource:
@@ -91,7 +104,8 @@ def series_of_layers(parts: Sequence[tuple[QgsRasterLayer, SensorSource]]) -> Se
     """
     dates: list[Acquisition] = []
     for layer, source in parts:
-        named = days_in(layer.name()).first
+        found = days_in(layer.name())
+        named = found.likely if found.days else None
         for file in series_files(layer, source):
             # A stack whose bands have dates is not of one day, whatever its name says.
             is_one = named is not None and not file.date and dates_in_bands(layer, source.bands) < 2
@@ -113,7 +127,7 @@ def takes_series(sensor: SensorSpec) -> bool:
 def dates_in_bands(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> int:
     """Return how many dates the names of a layer's bands hold, 0 where not every band has one."""
     names = data_band_names(layer, bands)
-    days = [days_in(name).first for name in names]
+    days = [days_in(name).likely for name in names]
     return len({day.text for day in days if day is not None}) if days and all(days) else 0
 
 

@@ -29,6 +29,17 @@ TODAY = date(2026, 6, 1)
         ("17-MAY-2021 10:40:31.024", "2021-05-17"),
         ("2021-05-17T10:40:31.024Z", "2021-05-17"),
         ("2000-02-29", "2000-02-29"),
+        ("HLS.S30.T32UNU.2020214T103031.v2.0.B04.tif", "2020-08-01"),
+        ("MOD13Q1.006__250m_16_days_NDVI_doy2020214_aid0001.tif", "2020-08-01"),
+        ("ndvi_2020_doy_5.tif", "2020-01-05"),
+        ("ndvi_doy214_2020.tif", "2020-08-01"),
+        ("Sigma0_VV_mst_01Aug2020", "2020-08-01"),
+        ("AST_L1T_00308012020103031_20200810120000_1234.tif", "2020-08-01"),
+        ("ndvi 2020-8-1.tif", "2020-08-01"),
+        ("3 September 2020", "2020-09-03"),
+        ("3 sept 2020", "2020-09-03"),
+        ("3-February-2020", "2020-02-03"),
+        ("3 June, 2020", "2020-06-03"),
     ],
 )
 def test_days_that_are_found(text: str, day: str) -> None:
@@ -55,11 +66,56 @@ def test_a_time_zone_is_turned_into_utc(text: str, day: str) -> None:
         "010203", "01-02-03", "17.05.21", "05/06/2021", "20211301", "20210230", "2021-02-30", "2021-05", "202105",
         "2021", "1234567820210517",
         "202105171", "500000_4480000", "E20210517_N19990101", "3.20210517", "tile_197024_012010",
-        "LT52240631988366", "A2013000", "A2013366", "band 20", "",
+        "band_8_maroon_2020", "1_decimal_2020", "a2013100", "LT52240631988366", "A2013000", "A2013366", "band 20", "",
     ],
 )  # fmt: skip
 def test_what_could_be_something_else_is_not_taken_for_a_day(text: str) -> None:
     assert days_in(text, TODAY).days == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "is_open"),
+    [
+        ("ndvi_v20230101_20200801.tif", "2020-08-01", False),
+        ("product_v20230101_2020-08-01.tif", "2020-08-01", False),
+        ("proc20230101_acq20200801.tif", "2020-08-01", False),
+        ("S2A_OPER_PRD_MSIL1C_PDMC_20160801T223456_R108_V20160731T103031_20160731T103031", "2016-07-31", False),
+        ("LC08_L2SP_197024_20210517_20210601_02_T1_SR_B4.TIF", "2021-05-17", False),
+        ("20230101_S2_20200801.tif", "2020-08-01", True),
+        ("composite_20200801_20200831.tif", "2020-08-01", True),
+        ("S2_20200801_20200801.tif", "2020-08-01", False),
+    ],
+)
+def test_of_several_days_the_earliest_is_the_picture_s(text: str, day: str, is_open: bool) -> None:
+    found = days_in(text, TODAY)
+    assert found.likely is not None and found.likely.text == day and found.is_open == is_open
+
+
+def test_a_day_of_a_version_alone_is_no_picture_s() -> None:
+    found = days_in("ndvi_v20230101.tif", TODAY)
+    assert found.likely is None and [one.text for one in found.not_pictures] == ["2023-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "what"),
+    [
+        ("S2_2020-08.tif", "2020-08-01", "month"), ("S2_2020_08.tif", "2020-08-01", "month"),
+        ("S2_202008.tif", "2020-08-01", "month"), ("B11 2020-08", "2020-08-01", "month"),
+        ("ndvi_2020214.tif", "2020-08-01", "day of year"), ("ndvi_2020-214.tif", "2020-08-01", "day of year"),
+    ],
+)  # fmt: skip
+def test_months_and_days_of_a_year_are_guesses(text: str, day: str, what: str) -> None:
+    found = days_in(text, TODAY)
+    assert not found.days and found.likely is not None and (found.likely.text, found.likely.guess) == (day, what)
+    assert not without_days(text).strip("0123456789-_").endswith("20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["S2_200801", "tile_198024", "T32UNU_N0500_R108", "a202008", "2020-13", "2020-02-30", "202008_01", "2020-367"],
+)
+def test_numbers_that_may_be_anything_are_no_guesses(text: str) -> None:
+    assert days_in(text, TODAY).likely is None
 
 
 def test_days_to_come_and_days_before_1970_are_set_apart() -> None:
@@ -100,6 +156,12 @@ def test_time_axes_count_from_a_day() -> None:
     assert day_since("days since 1970-01-01", 18000)[0] == date(2019, 4, 14)
     assert day_since("hours since 1900-1-1 00:00:00.0", 1_000_000)[0] == date(2014, 1, 29)
     assert day_since("seconds since 2020-01-01T23:00:00Z", 7200, "standard")[0] == date(2020, 1, 2)
+    assert day_since("milliseconds since 1970-01-01", 18000 * 86_400_000.0)[0] == date(2019, 4, 14)
+    assert day_since("nanoseconds since 1970-01-01", 18000 * 86_400e9)[0] == date(2019, 4, 14)
+    assert day_since("weeks since 2020-01-01", 2)[0] == date(2020, 1, 15)
+    # Before 1582 the standard calendar is the Julian one: hours as NCEP counts them.
+    assert day_since("hours since 1-1-1 00:00:0.0", 17_067_072)[0] == date(1948, 1, 1)
+    assert day_since("hours since 1-1-1 00:00:0.0", 17_067_072, "proleptic_gregorian")[0] == date(1948, 1, 3)
     assert "calendar 'noleap'" in day_since("days since 2000-01-01", 3, "noleap")[1]
     assert "months since" in day_since("months since 2000-01-01", 3)[1]
     assert day_since("days since 2000-01-01", 1e12)[0] is None

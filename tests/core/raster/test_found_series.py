@@ -11,6 +11,7 @@ from mamol.core import api
 from mamol.core.contracts.series import dates_text
 from mamol.core.errors import RasterError, SensorError
 from mamol.tests.core.raster.conftest import write_raster
+from rasterio.enums import ColorInterp
 
 ONES = np.full((2, 8, 8), 500, "uint16")
 
@@ -310,3 +311,154 @@ def test_how_much_of_a_view_each_date_shows(make_raster):
     top = api.Extent(500000, 5000000 - 40, 500080, 5000000, "EPSG:32633")
     view = api.series_shares(api.SeriesSharesRequest(found.acquisitions, top))
     assert [one.valid for one in view] == [1, 0]
+
+
+def test_months_days_of_a_year_and_several_days_are_used_and_said(make_raster):
+    months = [make_raster(f"S2_2021-0{month}.tif", ONES) for month in (5, 6)]
+    found = find(*months)
+    assert days(found) == ["2021-05-01", "2021-06-01"]
+    assert found.sentences == (
+        "Of 2 dates only the month is known, as in 'S2_2021-05.tif': its first day is used, 2021-05-01. Correct the "
+        "dates where you know the day.",
+    )
+    found = find(make_raster("ndvi_2021137.tif", ONES), months[1])
+    assert days(found) == ["2021-05-17", "2021-06-01"]
+    assert any(
+        "a number is taken for a year and a day of that year, as in 'ndvi_2021137" in one for one in found.sentences
+    )
+    found = find(make_raster("20230101_S2_20210517.tif", ONES), make_raster("S2_20210601_20210630.tif", ONES))
+    assert days(found) == ["2021-05-17", "2021-06-01"]
+    assert found.sentences[0].startswith(
+        "For 2 dates several days are named, as in '20230101_S2_20210517.tif', of which 2021-05-17"
+    )
+    given = find(api.SeriesFile(months[0], "2021-04"), months[1])
+    assert days(given) == ["2021-04-01", "2021-06-01"] and "only the month is known" in given.sentences[0]
+
+
+def test_a_day_that_all_names_share_is_no_picture_s(make_raster):
+    paths = [make_raster(f"field20150312_S2_2021-0{month}-01.tif", ONES) for month in (5, 6, 7)]
+    found = find(*paths)
+    assert days(found) == ["2021-05-01", "2021-06-01", "2021-07-01"]
+    assert "several days are named" in found.sentences[0]
+
+
+def test_the_day_of_a_version_is_not_used(make_raster, months):
+    found = find(make_raster("ndvi_v20230101.tif", ONES), make_raster("ndvi_v20230101_2021-08-01.tif", ONES), *months)
+    assert days(found)[-1] == "2021-08-01" and len(days(found)) == 4
+    assert found.problems == (
+        "The only day in the name of 'ndvi_v20230101.tif', 2023-01-01, is that of a version or of its processing. Give "
+        "its date.",
+    )
+
+
+def test_a_cube_whose_bands_name_months(make_raster):
+    cube = make_raster(
+        "cube.tif", ONES[[0, 0, 1, 1]], descriptions=("B2 2021-05", "B3 2021-05", "B2 2021-06", "B3 2021-06")
+    )
+    found = find(cube)
+    assert days(found) == ["2021-05-01", "2021-06-01"] and found.band_names == ("B2", "B3")
+    assert "only the month is known" in found.sentences[0]
+
+
+def test_a_raster_that_is_listed_again_counts_once(months):
+    found = find(*months, months[0])
+    assert len(found.acquisitions) == 3 and found.sentences == (
+        "S2_2021-05-01.tif listed more than once: once counts.",
+    )
+    found = find(api.SeriesFile(months[0], "2021-05-01"), api.SeriesFile(months[0], "2021-05-11"))
+    assert days(found) == ["2021-05-01", "2021-05-11"]
+    assert found.sentences[0].startswith("S2_2021-05-01.tif stands for several dates, with the same bands")
+
+
+def test_baselines_of_sentinel_2_that_differ_by_an_offset_are_said(make_raster):
+    old = make_raster("S2A_MSIL2A_20211201T104031_N0301_R008_T31UFS_20211201T132212.tif", ONES)
+    new = make_raster("S2A_MSIL2A_20220601T104031_N0400_R008_T31UFS_20220601T132212.tif", ONES + 1000)
+    (said,) = find(old, new).sentences
+    assert said.startswith("Sentinel-2's processing baseline is 04.00 or later on 2022-06-01 and earlier")
+    with rasterio.open(new, "r+") as dataset:
+        dataset.offsets = (-1000, -1000)
+    assert not any("baseline" in one for one in find(old, new).sentences)
+
+
+def test_when_a_file_was_written_is_a_doubtful_day(make_raster):
+    paths = [make_raster(name, ONES) for name in ("spring.tif", "S2_20210517_20220909.tif")]
+    for path in paths:
+        with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(TIFFTAG_DATETIME="2022:09:09 00:00:00")
+    found = find(*paths)
+    assert days(found) == ["2021-05-17", "2022-09-09"]
+    assert any("nothing is known but when the file was written" in one for one in found.sentences)
+
+
+def test_bands_of_one_date_in_files_of_their_own_are_no_mosaic(make_raster):
+    one = np.full((1, 8, 8), 500, "uint16")
+    names = [f"T31UFS_2021050{day}T104031_{band}_10m.tif" for day in (1, 6) for band in ("B04", "B08")]
+    found = find(*[make_raster(name, one) for name in names])
+    assert not found.acquisitions and len(found.problems) == 2
+    assert found.problems[0].startswith(
+        f"'{names[0]}', '{names[1]}' of 2021-05-01 are bands of one date in files of their own, which are no mosaic."
+    )
+    assert "a pattern such as *B04*" in found.problems[0]
+
+
+def test_rasters_of_one_day_and_ground_are_told_from_tiles(make_raster, tmp_path):
+    one = np.full((1, 8, 8), 500, "uint16")
+    same = [make_raster(f"{name}_2021-05-01.tif", one) for name in ("orbit-a", "orbit-b")]
+    assert any("cover the same ground, so the second only fills" in said for said in find(*same).sentences)
+    beside = write_raster(
+        tmp_path / "T31UFT_2021-05-01.tif", one, transform=rasterio.transform.from_origin(900000, 5000000, 10, 10)
+    )
+    told = find(make_raster("T31UFS_2021-05-01.tif", one), beside).sentences
+    assert any("are used as a mosaic" in said for said in told) and not any("same ground" in said for said in told)
+
+
+def test_two_pictures_of_a_day_in_one_cube_are_a_mosaic_and_no_more_bands(make_raster):
+    four = ONES[[0, 1, 0, 1]]
+    times = (
+        "red 2021-05-01T09:00:00Z",
+        "nir 2021-05-01T09:00:00Z",
+        "red 2021-05-01T15:00:00Z",
+        "nir 2021-05-01T15:00:00Z",
+    )
+    found = find(make_raster("cube.tif", four, descriptions=times))
+    assert [(one.date, one.bands) for one in found.acquisitions] == [("2021-05-01", (1, 2)), ("2021-05-01", (3, 4))]
+    assert any("are used as a mosaic" in one for one in found.sentences)
+    again = ("red 2021-05-01", "red 2021-05-01", "nir 2021-05-01", "nir 2021-05-01")
+    found = find(make_raster("again.tif", four, descriptions=again))
+    assert [one.bands for one in found.acquisitions] == [(1, 3), (2, 4)]
+    apart = (
+        "red 2021-05-01T09:00:00Z",
+        "nir 2021-05-01T09:00:02Z",
+        "red 2021-06-01T09:00:00Z",
+        "nir 2021-06-01T09:00:02Z",
+    )
+    found = find(make_raster("apart.tif", four, descriptions=apart))
+    assert [one.bands for one in found.acquisitions] == [(1, 2), (3, 4)] and days(found) == ["2021-05-01", "2021-06-01"]
+
+
+def test_bands_of_days_to_come_are_no_bands_of_another_date(make_raster):
+    names = ("red 2021-05-01", "nir 2021-05-01", "red 2199-05-01", "nir 2199-05-01")
+    found = find(make_raster("cube.tif", ONES[[0, 1, 0, 1]], descriptions=names))
+    assert [one.bands for one in found.acquisitions] == [(1, 2)]
+    assert found.problems == (
+        "The date 2199-05-01 of 2 bands of 'cube.tif' lies in the future. Correct it in the names of the bands, or "
+        "give the date.",
+    )
+
+
+def test_hidden_files_of_a_folder_are_passed_over(months, tmp_path):
+    (tmp_path / "._S2_2021-05-01.tif").write_bytes(b"of another system")
+    found = find(folder=str(tmp_path), pattern="*.tif")
+    assert len(found.acquisitions) == 3 and not found.problems
+
+
+def test_an_alpha_band_hides_pixels_from_the_look_at_the_dates(make_raster):
+    values = np.full((3, 8, 8), 500, "uint16")
+    values[:2, :4], values[2], values[2, :4] = 0, 65535, 0
+    path = make_raster("S2_2021-05-01.tif", values)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.colorinterp = (ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha)
+    found = find(path)
+    assert found.dates[0].valid == 0.5 and not any("value 0" in one for one in found.sentences)
+    (share,) = api.series_shares(api.SeriesSharesRequest(found.acquisitions))
+    assert share.valid == 0.5

@@ -12,6 +12,7 @@ from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.raster.source.local_source import file_and_variable
 from osgeo import gdal
+from scipy.io import netcdf_file
 
 from .netcdf_cube import write_cube
 
@@ -70,3 +71,41 @@ def test_a_day_that_is_given_keeps_a_variable_by_itself(cube):
 )
 def test_names_of_variables(path, parts):
     assert file_and_variable(path) == parts
+
+
+@pytest.mark.parametrize(
+    ("units", "calendar", "said"),
+    [
+        (
+            "days since 1970-01-01",
+            "noleap",
+            "counts in the calendar 'noleap', which has other days, so its dates are not",
+        ),
+        ("months since 2021-01-01", "", "counts in 'months since 2021-01-01', which is not understood"),
+    ],
+)
+def test_a_time_axis_that_is_not_understood_is_the_reason_why_there_are_no_dates(tmp_path, units, calendar, said):
+    path = write_cube(tmp_path / "cube_2021-01-01.nc")
+    with netcdf_file(path, "a") as file:
+        file.variables["time"].units = units
+        if calendar:
+            file.variables["time"].calendar = calendar
+    (problem,) = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),))).problems
+    assert said in problem
+
+
+def test_days_written_out_on_a_time_axis(tmp_path):
+    path = write_cube(tmp_path / "cube.nc")
+    with netcdf_file(path, "a") as file:
+        file.variables["time"].units = "day as %Y%m%d.%f"
+        file.variables["time"][:] = [20210101, 20210201.5, 20210301]
+    found = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),)))
+    assert [one.date for one in found.acquisitions] == ["2021-01-01", "2021-02-01", "2021-03-01"]
+
+
+def test_hours_of_one_day_are_a_mosaic_of_it(tmp_path):
+    path = write_cube(tmp_path / "cube.nc", days=(0, 0.25, 31))
+    found = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),)))
+    assert [(one.date, len(one.bands)) for one in found.acquisitions] == [
+        ("2021-01-01", 2), ("2021-01-01", 2), ("2021-02-01", 2)
+    ]  # fmt: skip

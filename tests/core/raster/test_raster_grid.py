@@ -145,3 +145,26 @@ def test_a_point_outside_a_projections_domain_is_left_out_and_the_others_are_not
     found = moved(CRS.from_epsg(4326), CRS.from_epsg(32633), np.append(xs, (15.0, 16.0)), np.append(ys, (45.0, 45.0)))
     assert len(inside[0]) == 2 and len(found[0]) >= 50
     np.testing.assert_array_equal([axis[-2:] for axis in found], inside)
+
+
+@pytest.mark.parametrize(
+    ("edges", "share"),
+    [
+        ((0, 0, 50, 40), 0),
+        ((3, 4, 10, 20), 0),
+        ((-0.4, 0, 50.4, 40), 0),
+        ((-50, 0, 50, 40), 0.5),
+        ((0, -40, 100, 40), 0.75),
+    ],
+)
+def test_the_part_of_an_extent_that_lies_off_the_grid(edges, share):
+    assert NORTH_UP.share_beyond(on_pixels(*edges)) == pytest.approx(share)
+    assert SOUTH_UP.share_beyond(on_pixels(edges[0], 40 - edges[3], edges[2], 40 - edges[1])) == pytest.approx(share)
+
+
+def test_an_extent_in_degrees_may_reach_beyond_a_grid_too():
+    xs, ys = transform_points(UTM, "EPSG:4326", [500100, 500400], [4999700, 4999900])
+    assert NORTH_UP.share_beyond(Extent(xs[0], ys[0], xs[1], ys[1], "EPSG:4326")) == 0
+    assert NORTH_UP.share_beyond(Extent(xs[0], ys[0], xs[1] + 0.1, ys[1], "EPSG:4326")) > 0.9
+    assert NORTH_UP.share_beyond(Extent(-180, -90, 180, 90, "EPSG:4326")) == pytest.approx(1, abs=0.01)
+    assert ROTATED.share_beyond(on_pixels(-50, -50, 100, 100)) > 0.8

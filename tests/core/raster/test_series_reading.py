@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from mamol.core.contracts.days import day_number
 from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.sensors import Acquisition, SensorSource
@@ -113,8 +114,6 @@ def test_a_date_on_another_grid_is_aligned_and_told(scene: SeriesScene, tmp_path
 
 
 def test_dates_that_are_scaled_otherwise_come_to_the_same_values(scene: SeriesScene, tmp_path: Path) -> None:
-    import rasterio
-
     stored = tmp_path / "stored.tif"
     write_raster(stored, np.full((2, 48, 48), 2000, np.int16))
     with rasterio.open(stored, "r+") as dataset:
@@ -179,11 +178,13 @@ def test_a_model_of_a_series_refuses_one_raster_and_the_other_way_round(scene: S
     one = replace(series, dates=0, first_date="", last_date="")
     with pytest.raises(SensorError, match="given as a series .4 dates"), open_sensors([scene.series], {"S2": one}):
         pass
+    single = replace(scene.series, acquisitions=scene.series.acquisitions[:1])
+    said = "no dates in this model, but 's2_0_2021-04-10.tif' is given with the date 2021-04-10. Give it without a date"
+    with pytest.raises(SensorError, match=said), open_sensors([single], {"S2": one}):
+        pass
 
 
 def test_bands_of_other_dates_are_found_by_their_names(scene: SeriesScene, tmp_path: Path) -> None:
-    import rasterio
-
     path = tmp_path / "turned.tif"
     write_raster(path, scene.values[0][::-1], nodata=NODATA)
     named = tmp_path / "named.tif"
@@ -196,3 +197,37 @@ def test_bands_of_other_dates_are_found_by_their_names(scene: SeriesScene, tmp_p
     assert (block.values[:2] == block.values[2:]).all()
     with pytest.raises(RasterError):
         read(write_series(tmp_path, np.zeros((2, 2, 48, 48), np.float32), crs=None))
+
+
+def test_bands_of_all_dates_in_another_order_than_in_training_are_taken_by_their_names(
+    scene: SeriesScene, tmp_path: Path
+) -> None:
+    """The numbers of the bands were found, not chosen: they say nothing of the order."""
+    known = SensorSpec("S2", 2, ("red", "nir"), 2, dates=4, first_date=DAYS[0], last_date=DAYS[-1])
+    series = write_series(tmp_path, scene.values[:, ::-1])
+    for one in series.acquisitions:
+        with rasterio.open(one.path, "r+") as dataset:
+            dataset.descriptions = ("nir", "red")
+    found = replace(series, acquisitions=tuple(replace(one, bands=(1, 2)) for one in series.acquisitions))
+    with open_sensors([found], {"S2": known}) as stack:
+        values = stack.read("S2", stack.grid.whole).values
+        assert any("were reordered by name" in one for one in stack.warnings)
+    with open_sensors([scene.series], {"S2": replace(known, band_names=("", ""))}) as stack:
+        np.testing.assert_array_equal(values, stack.read("S2", stack.grid.whole).values)
+
+
+def test_a_date_elsewhere_is_said_to_be_missing(scene: SeriesScene, tmp_path: Path) -> None:
+    away = write_raster(
+        tmp_path / "away.tif", scene.values[0], nodata=-9999, transform=from_origin(900000, 5000000, 10, 10)
+    )
+    acquisitions = (*scene.series.acquisitions[1:], Acquisition(str(away), "2021-10-01"))
+    with open_sensors([replace(scene.series, acquisitions=acquisitions)]) as stack:
+        (said,) = stack.warnings
+    assert said == "Sensor 'S2' has dates outside the area that is covered here, which count as missing: 2021-10-01."
+
+
+@pytest.mark.parametrize("written", ["20210410", "2021-W14-6", None])
+def test_days_are_written_in_one_way(scene: SeriesScene, written: str | None) -> None:
+    first, *rest = scene.series.acquisitions
+    with pytest.raises(SensorError, match="cannot be read: '.*'. Write it as year, month and day"):
+        read(replace(scene.series, acquisitions=(replace(first, date=written), *rest)))

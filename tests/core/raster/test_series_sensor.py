@@ -45,3 +45,29 @@ def test_a_raster_without_a_date_is_refused_and_its_scene_named(scene: SeriesSce
     write_raster(Path(scene.elevation.path).with_name("spring.tif"), np.ones((2, 24, 24), np.float32))
     with pytest.raises(SensorError, match="Scene 'north': Series 'S2': No date was found in 'spring.tif'"):
         api.read_scene_table(table(scene, f"north,S2,s2_1_{DAYS[1]}.tif,\nnorth,S2,spring.tif,\n"))
+
+
+def test_the_date_in_the_row_of_one_raster_is_its_day(scene: SeriesScene) -> None:
+    noted = NotingProgress(Progress())
+    name = f"s2_1_{DAYS[1]}.tif"
+    (series,) = api.read_scene_table(table(scene, f"north,S2,{name},2021-06-02\n"), noted, ["S2"])[0].sensors
+    assert [one.date for one in series.acquisitions] == ["2021-06-02"]
+    assert (
+        f"'{name}' of sensor 'S2' is used for 2021-06-02, the date in the list, and not for {DAYS[1]}"
+        in noted.warnings[0]
+    )
+    noted = NotingProgress(Progress())
+    (series,) = api.read_scene_table(table(scene, f"north,S2,{name},spring\n"), noted, ["S2"])[0].sensors
+    assert [one.date for one in series.acquisitions] == [DAYS[1]]
+    assert noted.warnings[0].startswith("The date 'spring' cannot be read.")
+    write_raster(Path(scene.elevation.path).with_name("june.tif"), np.ones((2, 24, 24), np.float32))
+    (series,) = api.read_scene_table(table(scene, "north,S2,june.tif,2021-06-02\n"), series=["S2"])[0].sensors
+    assert [one.date for one in series.acquisitions] == ["2021-06-02"]
+
+
+def test_days_in_other_styles_are_written_as_all_others(scene: SeriesScene) -> None:
+    rows = "".join(
+        f"north,S2,{Path(one.path).name},{day.replace('-', '')}\n" for one, day in zip(scene.series.acquisitions, DAYS)
+    )
+    (series,) = api.read_scene_table(table(scene, rows))[0].sensors
+    assert [one.date for one in series.acquisitions] == list(DAYS)

@@ -275,3 +275,40 @@ def test_too_many_dates_are_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     table = changed(starts=starts, days_after=(0, 400, 800, 1200))
     with pytest.raises(SensorError, match="different dates in all rows; up to 60 can be used. Round the days"):
         train_table(TrainTableRequest(table, "never.safetensors"), Progress())
+
+
+def test_dates_in_rows_of_their_own_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    table, noted = made_up(), NotingProgress(Progress())
+    series = table.sensors[0]
+    single = replace(series, values=series.values[:, :1], days_after=(0,))
+    asked(replace(table, sensors=(single,)), monkeypatch, progress=noted)
+    assert any("has one date only, so the model learns single dates" in one for one in noted.warnings)
+    plain = replace(single, starts=(), days_after=())
+    places = tuple(f"plot {row // 4}" for row in range(120))
+    asked(replace(table, sensors=(plain,), places=places), monkeypatch, progress=noted)
+    assert any("one date only, and a place has about 4 rows" in one for one in noted.warnings)
+    noted.warnings.clear()
+    asked(table, monkeypatch, progress=noted)
+    assert not any("one date only" in one for one in noted.warnings)
+
+
+def test_names_of_classes_that_could_not_be_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    table, noted = made_up(), NotingProgress(Progress())
+    names = tuple(name.replace("a", "\ufffd") for name in table.classes)
+    asked(replace(table, classes=names), monkeypatch, progress=noted)
+    assert any("characters that could not be read (M\ufffdize, " in one for one in noted.warnings)
+
+
+def test_rows_that_are_there_twice_are_told_where_no_place_tells_them_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    table, noted = made_up(), NotingProgress(Progress())
+    values = table.sensors[0].values.copy()
+    values[30], values[31] = values[20], values[21]
+    classes = list(table.classes)
+    classes[30], classes[31] = classes[20], classes[21]
+    twice = replace(table, sensors=(replace(table.sensors[0], values=values),), classes=tuple(classes))
+    asked(twice, monkeypatch, progress=noted)
+    assert not any("of another row" in one for one in noted.warnings)
+    asked(replace(twice, places=()), monkeypatch, progress=noted)
+    assert any(
+        one.startswith("2 rows of 'samples.csv' have the values and the class of another") for one in noted.warnings
+    )

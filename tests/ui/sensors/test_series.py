@@ -18,7 +18,7 @@ from mamol.ui.common.sensor_choice import SensorChoice
 from mamol.ui.common.series_choice import SeriesChoice
 from mamol.ui.settings import Settings
 from mamol.ui.sources.rasters import require_layers
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from rasterio.transform import from_origin
@@ -337,3 +337,39 @@ def test_a_netcdf_of_a_variable_for_each_band_is_one_series(table, tmp_path, ope
     assert texts(chosen, DATE) == ["2021-01-01", "2021-02-01", "2021-03-01"]
     assert [one.bands for one in chosen.series().acquisitions] == [(1, 4), (2, 5), (3, 6)]
     chosen.reject()
+
+
+def project_layers(folder):
+    layers = [QgsRasterLayer(str(folder / f"S2_{day}.tif"), f"S2 {day}") for day in MONTHS]
+    QgsProject.instance().addMapLayers(layers)
+    return layers
+
+
+def test_layers_may_be_removed_while_the_dialog_is_open(table, folder, opened, wait):
+    layers = project_layers(folder)
+    dialog = opened(table.row_series.from_layers, layers)
+    QgsProject.instance().removeMapLayers([one.id() for one in layers])
+    dialog.list.topLevelItem(0).setText(DATE, "2021-05-02")
+    wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+    assert texts(dialog, DATE) == ["2021-05-02", *MONTHS[1:]]
+    dialog.accept()
+    (source,) = table.sources()
+    assert [one.date for one in source.acquisitions] == ["2021-05-02", *MONTHS[1:]]
+    assert table.rows[0].layer is not None
+
+
+def test_layers_whose_properties_differ_are_no_series(table, folder, dock):
+    """One date's own value for no data would not be used: a series is read in one way."""
+    layers = project_layers(folder)
+    for band in (1, 2):
+        layers[1].dataProvider().setUserNoDataValue(band, [QgsRasterRange(150, 160)])
+    said = []
+    table.row_series.message.connect(said.append)
+    table.row_series.from_layers(layers)
+    assert table.row_series.dialog is None
+    assert "The layers of series 'S2' have different settings (CRS, no data)" in said[0]
+    for layer in (layers[0], layers[2]):
+        for band in (1, 2):
+            layer.dataProvider().setUserNoDataValue(band, [QgsRasterRange(150, 160)])
+    table.row_series.from_layers(layers)
+    assert table.row_series.dialog is not None
