@@ -31,6 +31,7 @@ from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
+from .date_check import date_notes
 from .given_sensors import grid_options, read_tile
 from .levels import at_level
 from .runner import Batch, NetworkRunner
@@ -163,8 +164,9 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         progress.check()
         progress.report(0.5, message("running the network"))
         found = _explain(mapped.spec, runner, features, pattern, stack.grid.part(window), progress)
+        notes = (*warnings, *stack.warnings, *date_notes(spec, network, stack.days))
     progress.report(1.0, message("done"))
-    return replace(found, warnings=warnings)
+    return replace(found, warnings=notes)
 
 
 def _window(grid: Grid, place: Extent, classified: Window) -> Window:
@@ -288,6 +290,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
         pixel_size=view.pixel_size,
     )  # fmt: skip
     spec = read_spec(view.model_path)
-    matched, _ = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
+    matched, by_scene = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
     run = record_run(replace(asked, sensors=matched), sha256_of(view.model_path), "")
-    return explain(ExplainRequest(run, request.place, view.device), progress)
+    found = explain(ExplainRequest(run, request.place, view.device), progress)
+    return replace(found, warnings=(*by_scene, *found.warnings))

@@ -95,7 +95,11 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
             shown=shown.figures((), None),
             seconds=time.monotonic() - start,
             lost_value=lost_value,
-            warnings=area_warnings(grid, grid.whole),
+            warnings=(
+                *opened.notes,
+                *opened.value_notes(progress, is_in_haste=not pixels.is_final),
+                *area_warnings(grid, grid.whole),
+            ),
             place=_place(grid),
         )
 

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' keine Daten: dort entsteht die Karte ohne ihn. Prüfen Sie seine Masken, seinen Nodata-Wert und die Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Die Werte des Sensors '{sensor}' ({bands}) sind anders verteilt als im Training (Median, {worst}: {found:.4g}, im Training {trained:.4g}): die Karte ist möglicherweise weniger genau als gemessen. Anderes Gelände oder eine andere Jahreszeit bewirkt das, aber auch eine andere Einheit oder Kalibrierung: prüfen Sie Skalierung und Versatz des Layers.</translation>
     </message>
@@ -10488,11 +10493,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} weitere Hinweise stehen im Protokollfenster, Reiter MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
@@ -10500,6 +10500,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Abgebrochen. Fragen Sie erneut, um eine Antwort zu bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 weiterer Hinweis steht im Protokollfenster, Reiter MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} weitere Hinweise stehen im Protokollfenster, Reiter MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -13145,6 +13155,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Was über die gelesenen Sensoren zu wissen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>die ganze Antwort</translation>
     </message>
@@ -13311,6 +13326,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: Ort erklären</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>&amp;Bericht…</translation>
     </message>
@@ -13364,11 +13384,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>dieses Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: Ort erklären</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -16847,6 +16862,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: Was-wäre-wenn-Vorschau</translation>
     </message>

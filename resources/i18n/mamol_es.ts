@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos: allí el mapa se hace sin él. Compruebe sus máscaras, su valor sin datos y la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Los valores de {bands} del sensor '{sensor}' están distribuidos de otro modo que en el entrenamiento (mediana, {worst}: {found:.4g}, en el entrenamiento {trained:.4g}): el mapa puede ser menos exacto de lo que se midió. Otro terreno u otra estación lo causan, pero también otra unidad o calibración: compruebe la escala y el desplazamiento de la capa.</translation>
     </message>
@@ -10488,11 +10493,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} notas más están en el panel Mensajes de registro, pestaña MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
@@ -10500,6 +10500,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Cancelado. Pregunte de nuevo para obtener una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 nota más está en el panel Mensajes de registro, pestaña MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} notas más están en el panel Mensajes de registro, pestaña MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -13145,6 +13155,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Lo que hay que saber de los sensores leídos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>la respuesta completa</translation>
     </message>
@@ -13311,6 +13326,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: explicar un lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>&amp;Informe…</translation>
     </message>
@@ -13364,11 +13384,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>este resultado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: explicar un lugar</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -16847,6 +16862,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: vista previa de Qué pasaría si</translation>
     </message>

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <translation>Dans un échantillon des pixels, le capteur '{name}' n'a pas de données : la carte y est faite sans lui. Vérifiez ses masques, sa valeur nodata et l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Les valeurs du capteur '{sensor}' ({bands}) sont distribuées autrement qu'à l'entraînement (médiane, {worst} : {found:.4g}, à l'entraînement {trained:.4g}) : la carte peut être moins exacte que ce qui a été mesuré. Un autre terrain ou une autre saison en est parfois la cause, mais aussi une autre unité ou un autre étalonnage : vérifiez l'échelle et le décalage de la couche.</translation>
     </message>
@@ -10488,11 +10493,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} autres notes sont dans le panneau Journal des messages, onglet MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n'a été écrit.</translation>
     </message>
@@ -10500,6 +10500,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Annulé. Demandez à nouveau pour obtenir une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 autre note est dans le panneau Journal des messages, onglet MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} autres notes sont dans le panneau Journal des messages, onglet MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -13145,6 +13155,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Ce qu'il faut savoir des capteurs lus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>toute la réponse</translation>
     </message>
@@ -13311,6 +13326,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL : expliquer un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>Ra&amp;pport…</translation>
     </message>
@@ -13364,11 +13384,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>ce résultat</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL : expliquer un lieu</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -16847,6 +16862,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL : aperçu Et si</translation>
     </message>

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados: ali o mapa é feito sem ele. Verifique suas máscaras, seu valor nodata e a extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>Os valores do sensor '{sensor}' ({bands}) estão distribuídos de outro modo que no treinamento (mediana, {worst}: {found:.4g}, no treinamento {trained:.4g}): o mapa pode ser menos exato do que foi medido. Outro terreno ou outra estação causa isso, mas também outra unidade ou calibração: verifique a escala e o deslocamento da camada.</translation>
     </message>
@@ -10488,11 +10493,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>(Há mais {0} notas no painel Mensagens de log, aba MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. Nada foi gravado.</translation>
     </message>
@@ -10500,6 +10500,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Cancelado. Pergunte de novo para obter uma resposta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(Há mais 1 nota no painel Mensagens de log, aba MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(Há mais {0} notas no painel Mensagens de log, aba MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -13145,6 +13155,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>O que é preciso saber dos sensores lidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>a resposta inteira</translation>
     </message>
@@ -13311,6 +13326,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: explicar um local</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>Re&amp;latório…</translation>
     </message>
@@ -13364,11 +13384,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>este resultado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: explicar um local</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -16847,6 +16862,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: prévia do E se</translation>
     </message>

@@ -2920,6 +2920,11 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <translation>在抽样的像元中，传感器“{name}”没有数据：那里的地图不使用它。请检查其掩膜、无数据值和范围。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/value_check.py"/>
         <source>The values of {bands} of sensor '{sensor}' are distributed otherwise than in training (median of {worst} {found:.4g}, in training {trained:.4g}): the map may be less accurate than was measured. Other ground or another season does that, but so does another unit or calibration: check the layer's scale and offset.</source>
         <translation>传感器“{sensor}”（{bands}）的值的分布与训练时不同（{worst}的中位数为 {found:.4g}，训练时为 {trained:.4g}）：地图的精度可能低于测得的精度。不同的地物或季节会造成这种情况，不同的单位或定标也会：请检查图层的比例和偏移。</translation>
     </message>
@@ -10488,11 +10493,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>（另有 {0} 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。未写入任何内容。</translation>
     </message>
@@ -10500,6 +10500,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>已取消。请再次询问以得到答案。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>（另有 1 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>（另有 {0} 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -13145,6 +13155,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>关于所读取传感器的须知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>完整答案</translation>
     </message>
@@ -13311,6 +13326,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL：解释地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>报告(&amp;P)…</translation>
     </message>
@@ -13364,11 +13384,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>此结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL：解释地点</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -16847,6 +16862,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL：假设分析预览</translation>
     </message>
