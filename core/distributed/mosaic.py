@@ -76,7 +76,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         grid, window = stack.grid, classified_window(stack.grid, whole)
         odd = check_values(stack, spec, network, window, progress)
         dated = date_notes(spec, network, stack.days)
-        notes = (*stack.warnings, *dated, *unmatched, *odd, *remedy(odd))
+        notes = (*odd, *remedy(odd), *stack.warnings, *dated, *unmatched)
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)

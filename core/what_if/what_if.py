@@ -82,7 +82,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     memory = job_memory(request.memory_limit)
     sensor_specs = spec.sensors_by_name
     with (
-        limited_threads(),
+        limited_threads(in_each=1),
         block_cache(cache_memory(memory)) as cache,
         open_sensors(request.sensors, sensor_specs, request.grid_sensor, **options) as stack,
     ):
@@ -95,10 +95,10 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (
+            *check_values(stack, spec, network, window, progress),
             *by_scene,
             *stack.warnings,
             *date_notes(spec, network, stack.days),
-            *check_values(stack, spec, network, window, progress),
         )
         for sentence in notes:
             progress.warn(sentence)
