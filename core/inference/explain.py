@@ -148,7 +148,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     device = choose_device(request.device)
     spec, network = load_model(request.run.model_path, device)
     with (
-        limited_threads(),
+        limited_threads(in_each=1),
         torch.inference_mode(),
         open_sensors(
             request.run.sensors, spec.sensors_by_name, request.run.reference, **grid_options(request.run, spec)

@@ -122,7 +122,11 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
         Cancelled: when it is no longer wanted.
     """
     noted: list[str] = []
-    with memory.held(progress), limited_threads(in_each=1), PreviewTiles(request.view, Detail.FIGURES, memory) as opened:
+    with (
+        memory.held(progress),
+        limited_threads(in_each=1),
+        PreviewTiles(request.view, Detail.FIGURES, memory) as opened,
+    ):
         names, grid = opened.spec.sensor_names, opened.pixels.picture
         reference = None
         if request.reference is not None:
