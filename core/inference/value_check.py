@@ -205,7 +205,7 @@ def sample_values(
 def _unseen(name: str) -> str:
     return message(
         "In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, "
-        "its nodata value and the extent.",
+        "its nodata and the extent.",
         name=name,
     )
 

@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata and the extent.</source>
         <translation>In einer Stichprobe der Pixel hat der Sensor '{name}' keine Daten: dort entsteht die Karte ohne ihn. Prüfen Sie seine Masken, seinen Nodata-Wert und die Ausdehnung.</translation>
     </message>
     <message>

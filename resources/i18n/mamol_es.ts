@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata and the extent.</source>
         <translation>En una muestra de los píxeles, el sensor '{name}' no tiene datos: allí el mapa se hace sin él. Compruebe sus máscaras, su valor sin datos y la extensión.</translation>
     </message>
     <message>

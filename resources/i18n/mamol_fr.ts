@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata and the extent.</source>
         <translation>Dans un échantillon des pixels, le capteur '{name}' n'a pas de données : la carte y est faite sans lui. Vérifiez ses masques, sa valeur nodata et l'emprise.</translation>
     </message>
     <message>

@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata and the extent.</source>
         <translation>Em uma amostra dos pixels, o sensor '{name}' não tem dados: ali o mapa é feito sem ele. Verifique suas máscaras, seu valor nodata e a extensão.</translation>
     </message>
     <message>

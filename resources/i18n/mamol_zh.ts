@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
-        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata value and the extent.</source>
+        <source>In a sample of the pixels, sensor '{name}' has no data: the map is made without it there. Check its masks, its nodata and the extent.</source>
         <translation>在抽样的像元中，传感器“{name}”没有数据：那里的地图不使用它。请检查其掩膜、无数据值和范围。</translation>
     </message>
     <message>
