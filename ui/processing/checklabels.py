@@ -19,7 +19,6 @@ from ...core.progress import Progress
 from ..language.words import tr
 from ..layers.label_points import style_label_check
 from ..sources.labels import LabelSource
-from ..sources.scenes import with_codes
 from .algorithm import MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
@@ -209,7 +208,7 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
-            scenes=read_training_scenes(table, known, with_codes(classes, labels), progress, sensors),
+            scenes=read_training_scenes(table, known, classes, labels, progress, sensors),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
         )
         style_polygons_when_loaded(context, str(request.output), style_label_check)
