@@ -13,10 +13,10 @@ import torch
 from rasterio.windows import Window
 
 from .. import __version__
-from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.classify import ClassifyRequest, ClassifyResult, record_run
 from ..contracts.mosaic import MosaicRequest
 from ..contracts.outputs import Output, OutputKind, needs_likeness, needs_sets
-from ..contracts.run_record import RunRecord, record_run
+from ..contracts.run_record import RunRecord
 from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text

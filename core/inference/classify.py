@@ -10,10 +10,9 @@ from pathlib import Path
 
 from rasterio.windows import Window
 
-from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.classify import ClassifyRequest, ClassifyResult, record_run
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import Output, needs_probabilities, needs_series, needs_shares
-from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow, most_dates
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import ExtentError, OutputError

@@ -14,10 +14,10 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 from torch import Tensor
 
-from ..contracts.classify import ClassifyRequest
+from ..contracts.classify import ClassifyRequest, record_run
 from ..contracts.preview import ExplainViewRequest, with_removals
 from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
-from ..contracts.run_record import RunRecord, changes_since, record_run
+from ..contracts.run_record import RunRecord, changes_since
 from ..contracts.season import with_hidden_dates
 from ..contracts.sensors import Extent
 from ..device import choose_device, device_failures, limited_threads

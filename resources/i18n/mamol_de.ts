@@ -3668,21 +3668,6 @@
         <translation>ihr Name enthält ein Zeichen, das Dateinamen nicht haben dürfen</translation>
     </message>
     <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>ihr Kopf nennt keine Schemaversion</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>sie wurde von einem neueren MaMOL geschrieben (Schema {version}, dieses liest bis {schema_version}); aktualisieren Sie die Erweiterung</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>es ergänzt fehlende Sensoren, was dieses MaMOL nicht kann; trainieren Sie es erneut</translation>
-    </message>
-    <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
         <translation>es hat {sensors} Sensoren, nicht 1 bis {most_sensors}</translation>
@@ -3878,6 +3863,71 @@
         <translation>sein Gitter hat eine unmögliche Größe</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>seine Klassenmengen sind für eine andere Anzahl von Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>seine Klassenmengen sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>seine Klassenmengen sind in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>ein Anteil seiner Klassenmengen liegt nicht in 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>was es gesehen hat, ist von anderen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>es vergleicht ein Merkmal doppelt, oder keines</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>es vergleicht ein Merkmal, das es nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>es hat kein Trainingspixel gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>was es gesehen hat, ist von anderen Mustern</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>seine Distanzen sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>ihr Kopf nennt keine Schemaversion</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>sie wurde von einem neueren MaMOL geschrieben (Schema {version}, dieses liest bis {schema_version}); aktualisieren Sie die Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>es ergänzt fehlende Sensoren, was dieses MaMOL nicht kann; trainieren Sie es erneut</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>Die Rumpfdatei '{file}' hat Blöcke ungleicher Form.</translation>
@@ -3936,56 +3986,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>Die Rumpfdatei '{path}' gibt die Anzahl ihrer Attention-Köpfe nicht an; ergänzen Sie 'num_heads' in ihren Metadaten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>seine Klassenmengen sind für eine andere Anzahl von Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>seine Klassenmengen sind beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>seine Klassenmengen sind in falscher Reihenfolge</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>ein Anteil seiner Klassenmengen liegt nicht in 0 bis 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>was es gesehen hat, ist von anderen Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>es vergleicht ein Merkmal doppelt, oder keines</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>es vergleicht ein Merkmal, das es nicht hat</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>es hat kein Trainingspixel gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>was es gesehen hat, ist von anderen Mustern</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>seine Distanzen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>

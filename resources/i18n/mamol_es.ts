@@ -3668,21 +3668,6 @@
         <translation>su nombre contiene un carácter que no puede estar en nombres de archivo</translation>
     </message>
     <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>su cabecera no indica versión del esquema</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>lo escribió un MaMOL más nuevo (esquema {version}, este lee hasta {schema_version}); actualice el complemento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>rellena sensores ausentes, lo que este MaMOL no puede hacer; entrénelo de nuevo</translation>
-    </message>
-    <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
         <translation>tiene {sensors} sensores, no de 1 a {most_sensors}</translation>
@@ -3878,6 +3863,71 @@
         <translation>su cuadrícula tiene un tamaño imposible</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>sus conjuntos de clases son para otro número de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>sus conjuntos de clases están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>sus conjuntos de clases están desordenados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>una proporción de sus conjuntos de clases está fuera de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>lo que ha visto es de otros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>compara una característica dos veces, o ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>compara una característica que no tiene</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>no ha guardado ningún píxel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>lo que ha visto es de otros patrones</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>sus distancias están dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>su cabecera no indica versión del esquema</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>lo escribió un MaMOL más nuevo (esquema {version}, este lee hasta {schema_version}); actualice el complemento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>rellena sensores ausentes, lo que este MaMOL no puede hacer; entrénelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>El archivo del tronco '{file}' tiene bloques de forma desigual.</translation>
@@ -3936,56 +3986,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>El archivo del tronco '{path}' no indica su número de cabezas de atención; añada 'num_heads' a sus metadatos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>sus conjuntos de clases son para otro número de sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>sus conjuntos de clases están dañados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>sus conjuntos de clases están desordenados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>una proporción de sus conjuntos de clases está fuera de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>lo que ha visto es de otros sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>compara una característica dos veces, o ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>compara una característica que no tiene</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>no ha guardado ningún píxel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>lo que ha visto es de otros patrones</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>sus distancias están dañadas</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>

@@ -3668,21 +3668,6 @@
         <translation>son nom contient un caractère que les noms de fichiers ne peuvent pas avoir</translation>
     </message>
     <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>son en-tête n'indique pas de version de schéma</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>il a été écrit par un MaMOL plus récent (schéma {version}, celui-ci lit jusqu'à {schema_version}) ; mettez l'extension à jour</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>il complète les capteurs absents, ce que ce MaMOL ne peut pas faire ; entraînez-le à nouveau</translation>
-    </message>
-    <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
         <translation>il a {sensors} capteurs, et non 1 à {most_sensors}</translation>
@@ -3878,6 +3863,71 @@
         <translation>sa grille a une taille impossible</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>ses ensembles de classes sont pour un autre nombre de capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>ses ensembles de classes sont endommagés</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>ses ensembles de classes sont en désordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>une part de ses ensembles de classes est en dehors de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>ce qu'il a vu est d'autres capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>il compare une caractéristique deux fois, ou aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>il compare une caractéristique qu'il n'a pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>il n'a conservé aucun pixel d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>ce qu'il a vu est d'autres combinaisons</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>ses distances sont endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>son en-tête n'indique pas de version de schéma</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>il a été écrit par un MaMOL plus récent (schéma {version}, celui-ci lit jusqu'à {schema_version}) ; mettez l'extension à jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>il complète les capteurs absents, ce que ce MaMOL ne peut pas faire ; entraînez-le à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>Le fichier de tronc '{file}' a des blocs de formes différentes.</translation>
@@ -3936,56 +3986,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>Le fichier de tronc '{path}' n'indique pas son nombre de têtes d'attention ; ajoutez 'num_heads' à ses métadonnées.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>ses ensembles de classes sont pour un autre nombre de capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>ses ensembles de classes sont endommagés</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>ses ensembles de classes sont en désordre</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>une part de ses ensembles de classes est en dehors de 0 à 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>ce qu'il a vu est d'autres capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>il compare une caractéristique deux fois, ou aucune</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>il compare une caractéristique qu'il n'a pas</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>il n'a conservé aucun pixel d'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>ce qu'il a vu est d'autres combinaisons</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>ses distances sont endommagées</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>

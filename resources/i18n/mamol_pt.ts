@@ -3668,21 +3668,6 @@
         <translation>seu nome contém um caractere que nomes de arquivo não podem ter</translation>
     </message>
     <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>seu cabeçalho não informa a versão do esquema</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>foi gravado por um MaMOL mais novo (esquema {version}, este lê até {schema_version}); atualize o plugin</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>ele preenche sensores ausentes, o que este MaMOL não pode fazer; treine-o de novo</translation>
-    </message>
-    <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
         <translation>ele tem {sensors} sensores, não de 1 a {most_sensors}</translation>
@@ -3878,6 +3863,71 @@
         <translation>sua grade tem um tamanho impossível</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>seus conjuntos de classes são para outro número de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>seus conjuntos de classes estão danificados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>seus conjuntos de classes estão fora de ordem</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>uma proporção de seus conjuntos de classes fica fora de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>o que ele viu é de outros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>ele compara uma característica duas vezes, ou nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>ele compara uma característica que não tem</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>ele não guardou nenhum pixel de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>o que ele viu é de outros padrões</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>suas distâncias estão danificadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>seu cabeçalho não informa a versão do esquema</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>foi gravado por um MaMOL mais novo (esquema {version}, este lê até {schema_version}); atualize o plugin</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>ele preenche sensores ausentes, o que este MaMOL não pode fazer; treine-o de novo</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>O arquivo de tronco '{file}' tem blocos de formas diferentes.</translation>
@@ -3936,56 +3986,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>O arquivo de tronco '{path}' não informa seu número de cabeças de atenção; adicione 'num_heads' a seus metadados.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>seus conjuntos de classes são para outro número de sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>seus conjuntos de classes estão danificados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>seus conjuntos de classes estão fora de ordem</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>uma proporção de seus conjuntos de classes fica fora de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>o que ele viu é de outros sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>ele compara uma característica duas vezes, ou nenhuma</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>ele compara uma característica que não tem</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>ele não guardou nenhum pixel de treinamento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>o que ele viu é de outros padrões</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>suas distâncias estão danificadas</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
