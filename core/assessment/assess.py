@@ -200,13 +200,15 @@ def _kind(request: AssessRequest, sample: LabelledSample, warn: Warn) -> tuple[S
             )
         return request.kind, None
     if design is None:
-        raise AssessmentError(
-            message(
-                "The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified "
-                "by the map's classes, simple random, systematic or purposive.",
-                sample=sample.name,
-            )
+        told = message(
+            "The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified "
+            "by the map's classes, simple random, systematic or purposive.",
+            sample=sample.name,
         )
+        if any(point.number is not None for point in sample.points):
+            copied = message("It looks like a copy: the layer that was written when the sample was drawn knows.")
+            raise AssessmentError(joined((told, copied)))
+        raise AssessmentError(told)
     if map_digest(request.classes_map) != design.map_sha256:
         warn(
             message(

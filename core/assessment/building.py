@@ -96,7 +96,7 @@ def build_sample(
         pixels = [census.pixels[value] for value in values]
         hectares = [census.hectares[value] for value in values]
         method = message("Stratified estimators with the map's classes as strata, as in Olofsson et al. 2014.")
-        if kind is not SampleKind.STRATIFIED:
+        if kind in (SampleKind.RANDOM, SampleKind.SYSTEMATIC):
             stratum, pixels, hectares, names = _post_strata(stratum, pixels, hectares, names, warn)
             method = message(
                 "A {kind} sample, post-stratified by the map's classes: their areas are known from the map, which "

@@ -39,6 +39,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} Punkt</translation>
     </message>
@@ -52,6 +53,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} Punkte</translation>
     </message>
@@ -159,6 +161,11 @@
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
         <translation>Die Stichprobe '{sample}' sagt nicht, wie ihre Punkte gezogen wurden. Geben Sie an, wie sie gewählt wurden: nach den Klassen der Karte geschichtet, einfache Zufallsauswahl, systematisch oder gezielt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Sie sieht wie eine Kopie aus: Der Layer, der beim Ziehen der Stichprobe geschrieben wurde, weiß es.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -618,6 +625,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>die Klassenkarte</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
+        <translation>'{file_name}' enthält den Wert {value:g} und ist daher keine Karte der vorhandenen Sensoren. Wählen Sie die, die „Klassifizieren“ mit der Klassenkarte schrieb.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -4153,6 +4165,11 @@
         <translation>Kanal {other}: nicht gewählt</translation>
     </message>
     <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' enthält {share:g} und ist daher keine Karte der Konfidenz; diese ist 0 bis 1. Wählen Sie die Karte der Konfidenz, die „Klassifizieren“ schrieb.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/date_sizes.py"/>
         <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
         <translation>Die Werte des Sensors '{name}' am {odd} reichen bis etwa {size:.3g}, die seiner anderen Termine bis etwa {usual:.3g}: ihre Skalierung ist verschieden. Skalieren Sie diese Werte um (Rasterrechner), oder lassen Sie sie weg.</translation>
@@ -4896,8 +4913,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' überlappt den Referenzsensor nicht. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' überlappt die Raster nicht, mit denen er verwendet wird. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -12139,6 +12156,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 der Klassenkarte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' ist eine Stichprobe mit Labels an {points}, die verloren gingen. Wählen Sie eine andere Datei, oder löschen Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

@@ -39,6 +39,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} punto</translation>
     </message>
@@ -52,6 +53,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} puntos</translation>
     </message>
@@ -159,6 +161,11 @@
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
         <translation>La muestra '{sample}' no dice cómo se extrajeron sus puntos. Indique cómo se eligieron: estratificada por las clases del mapa, aleatoria simple, sistemática o intencional.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Parece una copia: la capa que se escribió al extraer la muestra lo sabe.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -618,6 +625,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>el mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
+        <translation>'{file_name}' contiene el valor {value:g}, así que no es un mapa de los sensores presentes. Elija el que Clasificar escribió con el mapa de clases.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -4153,6 +4165,11 @@
         <translation>banda {other}: no elegida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contiene {share:g}, así que no es un mapa de confianza, que va de 0 a 1. Elija el mapa de confianza que escribió Clasificar.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/date_sizes.py"/>
         <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
         <translation>Los valores del sensor '{name}' en {odd} llegan a cerca de {size:.3g}, los de sus demás fechas a cerca de {usual:.3g}: su escala difiere. Reescale estos valores (Calculadora ráster) u omítalos.</translation>
@@ -4896,8 +4913,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' no se superpone con el sensor de referencia. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' no se superpone con los rásteres con los que se usa. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -12139,6 +12156,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 del mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' es una muestra con etiquetas en {points}, que se perderían. Elija otro archivo o borre ese primero.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

@@ -39,6 +39,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} point</translation>
     </message>
@@ -52,6 +53,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} points</translation>
     </message>
@@ -159,6 +161,11 @@
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
         <translation>L'échantillon '{sample}' ne dit pas comment ses points ont été tirés. Dites comment ils ont été choisis : stratifié par les classes de la carte, aléatoire simple, systématique ou raisonné.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Il semble être une copie : la couche écrite au tirage de l'échantillon le sait.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -618,6 +625,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>la carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
+        <translation>'{file_name}' contient la valeur {value:g}, ce n'est donc pas une carte des capteurs présents. Choisissez celle que Classer a écrite avec la carte des classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -4153,6 +4165,11 @@
         <translation>bande {other} : non choisie</translation>
     </message>
     <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contient {share:g}, ce n'est donc pas une carte de confiance, qui va de 0 à 1. Choisissez la carte de confiance que Classer a écrite.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/date_sizes.py"/>
         <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
         <translation>Les valeurs du capteur '{name}' le {odd} vont jusqu'à environ {size:.3g}, celles de ses autres dates environ {usual:.3g} : leur échelle est différente. Changez l'échelle de ces valeurs (Calculatrice raster), ou laissez-les de côté.</translation>
@@ -4896,8 +4913,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' ne recoupe pas le capteur de référence. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' ne recoupe pas les rasters avec lesquels elle est utilisée. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -12139,6 +12156,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 de la carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' est un échantillon avec des étiquettes en {points}, qui seraient perdues. Choisissez un autre fichier, ou supprimez d'abord celui-ci.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

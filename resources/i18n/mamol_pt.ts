@@ -39,6 +39,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} ponto</translation>
     </message>
@@ -52,6 +53,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} pontos</translation>
     </message>
@@ -159,6 +161,11 @@
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
         <translation>A amostra '{sample}' não diz como seus pontos foram sorteados. Informe como foram escolhidos: estratificada pelas classes do mapa, aleatória simples, sistemática ou intencional.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Parece uma cópia: a camada gravada quando a amostra foi sorteada o sabe.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -618,6 +625,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>o mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
+        <translation>'{file_name}' contém o valor {value:g}, portanto não é um mapa dos sensores presentes. Escolha o que Classificar gravou com o mapa de classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -4153,6 +4165,11 @@
         <translation>banda {other}: não escolhida</translation>
     </message>
     <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contém {share:g}, portanto não é um mapa de confiança, que vai de 0 a 1. Escolha o mapa de confiança que Classificar gravou.</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/date_sizes.py"/>
         <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
         <translation>Os valores do sensor '{name}' em {odd} chegam a cerca de {size:.3g}, os de suas outras datas a cerca de {usual:.3g}: a escala é diferente. Mude a escala desses valores (Calculadora raster), ou deixe-os de fora.</translation>
@@ -4896,8 +4913,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' não se sobrepõe ao sensor de referência. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' não se sobrepõe aos rasters com que é usada. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -12139,6 +12156,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>SHA-256 do mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' é uma amostra com rótulos em {points}, que se perderiam. Escolha outro arquivo, ou apague esse primeiro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

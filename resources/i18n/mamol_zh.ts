@@ -39,6 +39,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} 个点</translation>
     </message>
@@ -52,6 +53,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} 个点</translation>
     </message>
@@ -159,6 +161,11 @@
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
         <translation>样本“{sample}”未说明其点是如何抽取的。请说明选取方式：按地图的类别分层、简单随机、系统或目的抽样。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>它看起来像副本：抽样时写入的图层记录了这一点。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
@@ -618,6 +625,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>分类图</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
+        <translation>“{file_name}”含有值 {value:g}，因此不是现有传感器图。请选择“分类”随分类图写入的那一幅。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -4153,6 +4165,11 @@
         <translation>波段 {other}：未选择</translation>
     </message>
     <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>“{file_name}”含有 {share:g}，因此不是置信度图，置信度应为 0 到 1。请选择“分类”写入的置信度图。</translation>
+    </message>
+    <message>
         <location filename="../../core/raster/date_sizes.py"/>
         <source>The values of sensor '{name}' on {odd} reach about {size:.3g}, those of its other dates about {usual:.3g}: their scale differs. Rescale these values (Raster Calculator), or leave them out.</source>
         <translation>传感器“{name}”在 {odd} 的值达到约 {size:.3g}，其他日期的值约 {usual:.3g}：它们的比例不同。请重新缩放这些值（栅格计算器），或将其去掉。</translation>
@@ -4896,8 +4913,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject}“{file_name}”与参考传感器不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject}“{file_name}”与一起使用的栅格不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -12139,6 +12156,11 @@
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
         <translation>分类图的 SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>“{name}”是一个样本，{points}处已有标签，覆盖后会丢失。请选择其他文件，或先删除该文件。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>

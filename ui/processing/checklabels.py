@@ -41,7 +41,7 @@ from .label_layer import (
 )
 from .listings import CHECK_LABELS
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
-from .result_styles import style_polygons_when_loaded
+from .result_styles import refuse_open_outputs, style_polygons_when_loaded
 from .scene_list import SCENE_NAME, SCENES, named_scenes_parameters, read_training_scenes
 from .sensor_layers import (
     BANDS_HELP,
@@ -186,7 +186,8 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Take sensors and labels out of the layers."""
+        """Take sensors and labels out of the layers, and look whether the output is free."""
+        refuse_open_outputs([str(self.parameterAsOutputLayer(parameters, "OUTPUT", context))], context)
         self._sensors = read_sensor_layers(self, parameters, context)
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
         self._more_labels = read_more_labels(self, parameters, context)
