@@ -179,7 +179,9 @@ def _stratum_warnings(sample: Sample, names: Sequence[str]) -> Iterator[str]:
             )
         )
     lone = [f"'{names[place]}'" for place in range(len(counts)) if counts[place] == 1 and sample.pixels[place] > 1]
-    if lone:
+    if lone and len(sample.stratum) == 1:
+        yield message("One labelled point only: no figure has an interval. Label more points.")
+    elif lone:
         yield (
             message(
                 "One labelled point only in {lone}: its spread is taken from the other strata. Label more points "

@@ -270,6 +270,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Nur ein Punkt mit Label: Keine Zahl hat ein Intervall. Labeln Sie mehr Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Nur ein gelabelter Punkt in {lone}: die Streuung wird aus den anderen Schichten übernommen. Labeln Sie dort mehr Punkte.</translation>
     </message>

@@ -270,6 +270,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Solo un punto etiquetado: ninguna cifra tiene intervalo. Etiquete más puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Un solo punto etiquetado en {lone}: su dispersión se toma de los demás estratos. Etiquete más puntos allí.</translation>
     </message>

@@ -270,6 +270,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Un seul point étiqueté : aucun chiffre n'a d'intervalle. Étiquetez davantage de points.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Un seul point étiqueté dans {lone} : sa dispersion est tirée des autres strates. Étiquetez-y davantage de points.</translation>
     </message>

@@ -270,6 +270,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Só um ponto rotulado: nenhum valor tem intervalo. Rotule mais pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Só um ponto rotulado em {lone}: sua dispersão é tirada dos outros estratos. Rotule mais pontos ali.</translation>
     </message>

@@ -270,6 +270,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>只有一个已标注的点：所有数字都没有区间。请标注更多的点。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>{lone} 中只有一个有标签的点：其离散程度取自其他层。请在该处为更多的点加标签。</translation>
     </message>

@@ -41,6 +41,7 @@ def test_a_figure_that_rests_on_one_point_has_no_interval(ground):
     alone = assess(ground, ["water"])
     assert alone.overall.value in (0, 1) and math.isnan(alone.overall.error)
     assert all(math.isnan(one.area.error) for one in alone.classes)
+    assert "One labelled point only: no figure has an interval. Label more points." in alone.warnings
     sample = Sample(
         stratum=np.zeros(10, int), mapped=np.array([1] + [0] * 9), reference=np.array([1] + [0] * 9),
         pixels=np.array([100.0]), hectares=np.array([100.0]),
