@@ -48,7 +48,7 @@ def match_labels(
         if value is not None:
             found[label] = value
             continue
-        name, number = _name(label, own), _number(label)
+        name, number = _name(label, own), number_of(label)
         strange.setdefault(plain(name), name)
         if number is not None:
             wanted.setdefault(plain(name), number)
@@ -87,11 +87,11 @@ def _value(
         return label if label in legend or label in mapped else None
     if plain(label) in names:
         return names[plain(label)]
-    number = _number(label)
+    number = number_of(label)
     return number if number is not None and (number in legend or number in mapped) else None
 
 
-def _number(label: Label) -> int | None:
+def number_of(label: Label) -> int | None:
     """Return the number that a label is; None for a name."""
     if isinstance(label, int):
         return label
@@ -100,7 +100,7 @@ def _number(label: Label) -> int | None:
 
 def _name(label: Label, own: Mapping[int, str]) -> str:
     """Return what a class is called that the map does not have."""
-    number = _number(label)
+    number = number_of(label)
     if number is None:
         return " ".join(str(label).split())
     return own.get(number, f"class {number}") if isinstance(label, int) else f"class {number}"

@@ -26,6 +26,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Die Interpreten haben kein Label gemeinsam: {first} und {second}. Hat einer Namen und der andere Werte geschrieben, vereinheitlichen Sie sie vor dem Vergleich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>{points} der Stichprobe '{first}' nur von einem Interpreten gelabelt und daher ausgelassen.</translation>
     </message>

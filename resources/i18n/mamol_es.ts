@@ -26,6 +26,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Los intérpretes no tienen ninguna etiqueta en común: {first} y {second}. Si uno escribió nombres y el otro valores, unifíquelos antes de compararlos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>{points} de la muestra '{first}' con etiqueta de un solo intérprete: omitidos.</translation>
     </message>

@@ -26,6 +26,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Les interprètes n'ont aucune étiquette en commun : {first} et {second}. Si l'un a écrit des noms et l'autre des valeurs, harmonisez-les avant de comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>Étiquetés par un seul interprète dans l'échantillon '{first}' et laissés de côté : {points}.</translation>
     </message>

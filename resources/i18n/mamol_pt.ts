@@ -26,6 +26,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Os intérpretes não têm nenhum rótulo em comum: {first} e {second}. Se um escreveu nomes e o outro valores, uniformize-os antes de comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>Rotulados por um só intérprete e deixados de fora: {points} da amostra '{first}'.</translation>
     </message>

@@ -26,6 +26,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>两位判读者没有共同的标签：{first}，以及 {second}。如果一位写的是名称而另一位写的是值，请先统一再比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>样本“{first}”有 {points} 只由一位解译员加了标签，已排除。</translation>
     </message>

@@ -103,7 +103,7 @@ class AnswerPanel(QWidget):
             widget.setVisible(bool(bars))
         blocks = [tr("block {0}").format(number) for number in explanation.blocks]
         self.gates.show_shares(blocks, experts[: len(explanation.gates[0])], explanation.gates)
-        self.notes.setText("\n".join(map(shown, explanation.warnings)))
+        self.notes.setText("\n".join(f"• {shown(sentence)}" for sentence in explanation.warnings))
         self.notes.setVisible(bool(explanation.warnings))
         self.show()
 
