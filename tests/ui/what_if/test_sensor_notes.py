@@ -53,7 +53,7 @@ def test_the_preview_tells_once_what_is_odd_about_the_sensors(page, settled, sen
     page.start()
     settled()
     (told,) = sentences()
-    assert ALPHA in told and told.endswith("(1 more note is in the Log Messages panel, tab MaMOL.)")
+    assert VALUES in told and told.endswith("(1 more note is in the Log Messages panel, tab MaMOL.)")
     for text in (ALPHA, VALUES):
         assert count(logged, text) == 1 and text in page.figures.note.text()
     page.switches.boxes["optical"].click()
