@@ -20,7 +20,7 @@ from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
 from ..contracts.sensors import SensorSource
 from ..device import choose_device
-from ..errors import SensorError
+from ..errors import RasterError, SensorError
 from ..inference.date_check import date_notes
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer, run_side_by_side
@@ -189,22 +189,21 @@ class PreviewTiles:
             is_in_haste: whether nothing is told where they were not looked at yet.
 
         Raises:
-            RasterError: a file cannot be read to its end.
             Cancelled: the job is no longer wanted.
         """
 
         def look() -> tuple[str, ...]:
             with self._as_classify() as stack:
-                try:
-                    return check_values(stack, self.spec, self._network, stack.grid.whole, progress)
-                except SensorError as error:
-                    # Classify refuses these values; dates can be hidden here, so it is worth a look.
-                    return (str(error),)
+                return check_values(stack, self.spec, self._network, stack.grid.whole, progress)
 
         key = ("values", self._files)
         if is_in_haste and self._memory.kept(key) is None:
             return ()
-        return self._memory.remembered(key, look, lambda _: _SMALL)
+        try:
+            return self._memory.remembered(key, look, lambda _: _SMALL)
+        except (RasterError, SensorError) as error:
+            # Classify refuses this; what is in view may be sound, and dates can be hidden here.
+            return (str(error),)
 
     @property
     def runner(self) -> NetworkRunner:

@@ -11,6 +11,7 @@ from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.preview import ExplainViewRequest, PreviewRequest, View
 from mamol.core.contracts.routing import ExplainRequest
 from mamol.core.contracts.sensors import Extent
+from mamol.core.errors import RasterError
 from mamol.core.inference.explain import explain, explain_view
 from mamol.core.progress import Progress
 from mamol.core.what_if import preview_grid
@@ -91,3 +92,12 @@ def test_a_sensor_that_masks_hide_everywhere_is_told(what_if_scene):
     (sentence,) = [one for one in told if "sensor 'sensor 2' has no data" in one]
     assert sentence in ask(what_if_scene, PreviewMemory()).warnings
     assert sentence in what_if(what_if_scene.request(), Progress()).warnings
+
+
+def test_what_classify_refuses_outside_the_view_does_not_take_the_picture_away(what_if_scene, monkeypatch):
+    def refuse(*_):
+        raise RasterError("The file cannot be read to its end.")
+
+    monkeypatch.setattr("mamol.core.what_if.preview_tiles.check_values", refuse)
+    picture = ask(what_if_scene, PreviewMemory())
+    assert picture.values.any() and picture.warnings == ("The file cannot be read to its end.",)
