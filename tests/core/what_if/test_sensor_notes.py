@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -41,9 +42,9 @@ def odd(what_if_scene):
     return what_if_scene
 
 
-def ask(scene, memory, is_first=False):
+def ask(scene, memory, is_first=False, where=WHOLE):
     names = tuple(one.name for one in scene.sensors)
-    view = View(scene.model, scene.sensors, WHOLE, 960, 960, "cpu")
+    view = View(scene.model, scene.sensors, where, 960, 960, "cpu")
     request = PreviewRequest(view, names, str(scene.folder / "preview.tif"), is_first)
     return make_preview(memory, request, Progress())
 
@@ -94,10 +95,16 @@ def test_a_sensor_that_masks_hide_everywhere_is_told(what_if_scene):
     assert sentence in what_if(what_if_scene.request(), Progress()).warnings
 
 
-def test_what_classify_refuses_outside_the_view_does_not_take_the_picture_away(what_if_scene, monkeypatch):
-    def refuse(*_):
-        raise RasterError("The file cannot be read to its end.")
-
-    monkeypatch.setattr("mamol.core.what_if.preview_tiles.check_values", refuse)
-    picture = ask(what_if_scene, PreviewMemory())
-    assert picture.values.any() and picture.warnings == ("The file cannot be read to its end.",)
+def test_a_file_that_is_damaged_outside_the_view_does_not_take_the_picture_away(what_if_scene):
+    path = Path(what_if_scene.sensors[0].path)
+    with rasterio.open(path) as dataset:
+        values, profile = dataset.read(), {**dataset.profile, "interleave": "pixel", "blockysize": 8, "tiled": False}
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(values)
+    with path.open("r+b") as stream:
+        stream.truncate(int(0.9 * path.stat().st_size))
+    view = replace(WHOLE, bottom=TOP - STEP * 40)
+    with pytest.raises(RasterError):
+        what_if_scene.classify("012")
+    picture = ask(what_if_scene, PreviewMemory(), where=view)
+    assert picture.values.all() and any("sensor 'sensor 0'" in sentence for sentence in picture.warnings)
