@@ -52,7 +52,7 @@ def _hold(before: int) -> None:
 
 
 def _loaded() -> list[tuple[Any, int]]:
-    """Find the libraries, and how many threads they have; looking for them takes a millisecond or some."""
+    """Find the libraries, and how many threads they have; looking for them takes some milliseconds."""
     try:
         from threadpoolctl import ThreadpoolController
     except ImportError:
