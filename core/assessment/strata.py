@@ -163,13 +163,14 @@ class StrataMap:
         return np.where(values > 0, values * _SECOND + second, 0)
 
     def _require_patterns(self, found: npt.NDArray[np.float64]) -> None:
-        """Refuse values that are no sets of sensors: larger ones would spill into the class."""
+        """Refuse values that are no set of sensors, nor a part: larger ones would spill into the class."""
         strange = found[(found >= 1 << MOST_SENSORS) | (found % 1 != 0)]
         if len(strange) and self._beside is not None:
             raise RasterError(
                 message(
-                    "'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the "
-                    "one that Classify wrote with the class map.",
+                    "{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that "
+                    "Classify wrote with the class map.",
+                    subject=self._beside.layer.subject,
                     file_name=self._beside.layer.file_name,
                     value=float(strange[0]),
                 )

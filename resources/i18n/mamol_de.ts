@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -50,6 +51,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -307,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>keine mit einem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>Die Karte '{name}' hat an {points} der Stichprobe keine Klasse: Sie zählen als ihre Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>Die Karte '{name}' hat an {points} Klassen, die weder diese Karte noch die Stichprobe hat: Sie zählen als ihre Fehler. Sind es dieselben Klassen, geben Sie ihnen dieselben Namen oder Werte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -638,8 +650,8 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
-        <translation>'{file_name}' enthält den Wert {value:g} und ist daher keine Karte der vorhandenen Sensoren. Wählen Sie die, die „Klassifizieren“ mit der Klassenkarte schrieb.</translation>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') enthält den Wert {value:g}, ist also eine andere Karte. Wählen Sie die, die „Klassifizieren“ mit der Klassenkarte schrieb.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>

@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -50,6 +51,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -307,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>ninguno con nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>El mapa '{name}' no tiene clase en {points} de la muestra: cuentan como errores suyos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>El mapa '{name}' tiene en {points} clases que no tienen ni este mapa ni la muestra: cuentan como errores suyos. Si son las mismas clases, deles los mismos nombres o valores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -638,8 +650,8 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
-        <translation>'{file_name}' contiene el valor {value:g}, así que no es un mapa de los sensores presentes. Elija el que Clasificar escribió con el mapa de clases.</translation>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contiene el valor {value:g}, así que es otro mapa. Elija el que Clasificar escribió con el mapa de clases.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>

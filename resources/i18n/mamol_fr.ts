@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -50,6 +51,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -307,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>aucun avec un nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>La carte '{name}' n'a pas de classe en {points} de l'échantillon : ils comptent comme ses erreurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>La carte '{name}' a en {points} des classes que n'ont ni cette carte ni l'échantillon : elles comptent comme ses erreurs. Si ce sont les mêmes classes, donnez-leur les mêmes noms ou valeurs.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -638,8 +650,8 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
-        <translation>'{file_name}' contient la valeur {value:g}, ce n'est donc pas une carte des capteurs présents. Choisissez celle que Classer a écrite avec la carte des classes.</translation>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contient la valeur {value:g}, c'est donc une autre carte. Choisissez celle que Classer a écrite avec la carte des classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>

@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -50,6 +51,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -307,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>nenhum com nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>O mapa '{name}' não tem classe em {points} da amostra: contam como erros dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>O mapa '{name}' tem em {points} classes que nem este mapa nem a amostra têm: contam como erros dele. Se forem as mesmas classes, dê-lhes os mesmos nomes ou valores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -638,8 +650,8 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
-        <translation>'{file_name}' contém o valor {value:g}, portanto não é um mapa dos sensores presentes. Escolha o que Classificar gravou com o mapa de classes.</translation>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contém o valor {value:g}, portanto é outro mapa. Escolha o que Classificar gravou com o mapa de classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>

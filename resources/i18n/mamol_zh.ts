@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -50,6 +51,7 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -307,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>没有带名称的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>地图“{name}”在样本的{points}处没有类别：它们计为该图的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>地图“{name}”在{points}处的类别是本地图和样本都没有的：它们计为该图的错误。如果它们是相同的类别，请赋予相同的名称或值。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -638,8 +650,8 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>'{file_name}' holds the value {value:g}, so it is not a map of the sensors present. Choose the one that Classify wrote with the class map.</source>
-        <translation>“{file_name}”含有值 {value:g}，因此不是现有传感器图。请选择“分类”随分类图写入的那一幅。</translation>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject}（“{file_name}”）含有值 {value:g}，因此是另一幅地图。请选择“分类”随分类图写入的那一幅。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>

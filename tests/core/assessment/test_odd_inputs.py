@@ -11,6 +11,7 @@ from mamol.core import api
 from mamol.core.assessment.estimators import Sample
 from mamol.core.assessment.sample_file import labels_in
 from mamol.core.contracts.assess import AssessRequest, SampleDesignRequest, SampleKind, Strata
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import AssessmentError, RasterError
 
 from .conftest import CLASSES, at_pixels, write_raster
@@ -67,7 +68,7 @@ def test_a_copy_of_a_drawn_sample_is_called_one(ground, tmp_path):
     ("strata", "field", "factor", "sentence"),
     [
         (Strata.CONFIDENCE, "confidence", 100, "holds 90, so it is not a map of confidence, which is 0 to 1"),
-        (Strata.PATTERNS, "pattern", 30, "holds the value 90, so it is not a map of the sensors present"),
+        (Strata.PATTERNS, "pattern", 30, "The map of the sensors present .* holds the value 90, so it is another map"),
         (Strata.PATTERNS, "pattern", 100_000, "holds the value"),
         (Strata.PATTERNS, "pattern", 0.3, "holds the value"),
     ],
@@ -94,3 +95,26 @@ def test_a_map_of_floats_without_nodata_is_drawn_in_the_report(ground, tmp_path,
     report = str(tmp_path / "report.html")
     api.assess(AssessRequest(path, points, kind=SampleKind.RANDOM, report_path=report))
     assert not [one for one in recwarn if "invalid value" in str(one.message)]
+
+
+def test_a_class_that_only_the_other_map_has_is_right_there_and_what_it_lacks_is_told(ground, tmp_path):
+    """ "reed" was seen, is not in this map, and has a value of its own in the other."""
+    values = np.where(ground.mapped == 1, 9, ground.mapped).astype(np.uint8)
+    values[10:14], values[14:18] = 0, 77
+    legend = (ClassEntry(9, "reed", "#123456"), *CLASSES[1:])
+    other = write_raster(tmp_path / "other.tif", values, classes=legend)
+    points = at_pixels(ROWS, COLUMNS, ["reed"] * len(ROWS))
+    result = api.assess(AssessRequest(ground.map, points, kind=SampleKind.PURPOSIVE, other_map=other))
+    seen = values[ROWS, COLUMNS]
+    assert result.comparison.other.value == pytest.approx((seen == 9).mean()) and (seen == 9).any()
+    told = " ".join(result.warnings)
+    assert "The map 'other.tif' has no class at 4 points of the sample" in told
+    assert "The map 'other.tif' has classes at 4 points that neither this map nor the sample has" in told
+
+
+def test_a_made_up_number_is_no_class_of_the_other_map(ground, tmp_path):
+    other = write_raster(tmp_path / "other.tif", np.full_like(ground.mapped, 3))
+    points = at_pixels(ROWS, COLUMNS, ["reed"] * len(ROWS))
+    result = api.assess(AssessRequest(ground.map, points, kind=SampleKind.RANDOM, other_map=other))
+    assert [one.entry.value for one in result.classes if one.entry.name == "reed"] == [3]
+    assert result.comparison.other.value == 0
