@@ -74,7 +74,7 @@ def test_a_copy_of_a_drawn_sample_is_called_one(ground, tmp_path):
     ],
 )
 def test_a_map_beside_that_is_another_is_refused(ground, tmp_path, strata, field, factor, sentence):
-    values = (getattr(ground, field) * factor).astype(np.float32)
+    values = getattr(ground, field).astype(np.float32) * np.float32(factor)
     other = write_raster(tmp_path / "other.tif", values, nodata=-1)
     request = SampleDesignRequest(ground.map, str(tmp_path / "s.gpkg"), strata=strata, size=50, **{field: other})
     with pytest.raises(RasterError, match=sentence):

@@ -35,8 +35,9 @@ def odd(what_if_scene):
     with rasterio.open(path) as dataset:
         values, profile = dataset.read(), {**dataset.profile, "count": dataset.count + 1}
     with rasterio.open(path, "w", **profile) as dataset:
-        dataset.write(np.concatenate([values, np.full_like(values[:1], 255)]))
+        # GDAL of late takes it before the values only.
         dataset.colorinterp = [*[ColorInterp.undefined] * len(values), ColorInterp.alpha]
+        dataset.write(np.concatenate([values, np.full_like(values[:1], 255)]))
     with rasterio.open(what_if_scene.sensors[1].path, "r+") as dataset:
         dataset.write(1000 * dataset.read())
     return what_if_scene

@@ -110,8 +110,8 @@ def test_what_the_reader_of_the_files_says_is_told(run, parameters, tmp_path):
     with rasterio.open(parameters["LAYERS"][0]) as dataset:
         values, profile = dataset.read(), {**dataset.profile, "count": 3}
     with rasterio.open(path, "w", **profile) as dataset:
-        dataset.write(np.concatenate([1000 * values, np.full_like(values[:1], 255)]))
         dataset.colorinterp = [ColorInterp.undefined, ColorInterp.undefined, ColorInterp.alpha]
+        dataset.write(np.concatenate([1000 * values, np.full_like(values[:1], 255)]))
     listener = Listener()
     layers = [str(path), parameters["LAYERS"][1]]
     run({"MODEL": parameters["MODEL"], "LAYERS": layers, "NAMES": "radar,optical"}, listener)

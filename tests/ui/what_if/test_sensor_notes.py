@@ -33,8 +33,8 @@ def page(copies, dock, scene_files, show_scene):
     with rasterio.open(copies["optical"]) as dataset:
         values, profile = dataset.read(), {**dataset.profile, "count": 5}
     with rasterio.open(copies["optical"], "w", **profile) as dataset:
-        dataset.write(np.concatenate([values, np.full_like(values[:1], 255)]))
         dataset.colorinterp = [*[ColorInterp.undefined] * 4, ColorInterp.alpha]
+        dataset.write(np.concatenate([values, np.full_like(values[:1], 255)]))
     with rasterio.open(copies["radar"], "r+") as dataset:
         dataset.write(1000 * dataset.read())
     layers = [QgsRasterLayer(str(path), name) for name, path in copies.items()]
