@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 import torch
 from torch import nn
 
+from .blas_threads import limited_blas
 from .errors import MamolError
 from .machine import usable_cores
 from .message import message
@@ -75,11 +76,16 @@ class _Jobs:
 
 
 @contextmanager
-def limited_threads() -> Iterator[None]:
-    """Hold torch to :func:`worker_threads` while a job runs.
+def limited_threads(in_each: int | None = None) -> Iterator[None]:
+    """Hold torch to :func:`worker_threads` while a job runs, and the libraries it multiplies with.
 
     The calling thread has the same number from begin to end, whatever other jobs begin or end meanwhile: sums are in
     the same order, and the same seed makes the same model.
+
+    Args:
+        in_each: threads that such a library shares a product among: 1 for jobs whose products are computed side by
+            side, in threads that each have torch to themselves, and for those that are to give the same digits; None
+            is as many as torch.
     """
     with _Jobs.lock:
         if not _Jobs.running:
@@ -87,7 +93,8 @@ def limited_threads() -> Iterator[None]:
         _Jobs.running += 1
     use_threads(worker_threads())
     try:
-        yield
+        with limited_blas(in_each or worker_threads()):
+            yield
     finally:
         with _Jobs.lock:
             _Jobs.running -= 1

@@ -24,8 +24,8 @@ LONGEST_FILE = 400
 # What may lie beside the packages; anything else has a package that it belongs to.
 LOOSE = {
     "core": {
-        "__init__", "api", "api_files", "api_series", "api_types", "device", "errors", "language", "library_loading",
-        "machine", "message", "own_process",
+        "__init__", "api", "api_files", "api_series", "api_types", "blas_threads", "device", "errors", "language",
+        "library_loading", "machine", "message", "own_process",
         "palette", "patterns", "progress", "text",
     },
     "ui": {"__init__", "dock", "dock_pages", "settings"},

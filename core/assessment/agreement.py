@@ -11,9 +11,11 @@ from ..contracts.assess import LabelledPoint, LabelledSample
 from ..errors import AssessmentError
 from ..message import message
 from ..progress import NotingProgress, Progress
-from ..text import counted, plain
+from ..text import counted, listed, plain
 from .placing import is_labelled
+from .seen_classes import number_of
 
+_MOST_NAMED = 4
 Key = Union[int, tuple[float, float]]
 
 
@@ -56,10 +58,10 @@ def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
     names: dict[str, str] = {}
     for pair in both:
         for point in pair:
-            name = " ".join(str(point.label).split())
+            name = _name(point)
             names.setdefault(plain(name), name)
     keys = sorted(names)
-    seen = [plain(str(one.label)) for one, _ in both], [plain(str(other.label)) for _, other in both]
+    seen = [plain(_name(one)) for one, _ in both], [plain(_name(other)) for _, other in both]
     same = sum(one == other for one, other in zip(*seen))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of one class only, and of a division by zero, which is NaN and told below
@@ -67,6 +69,15 @@ def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
         matrix = confusion_matrix(*seen, labels=keys)
     if math.isnan(kappa):
         noted.warn(message("Kappa is not defined: both interpreters saw the same single class everywhere."))
+    if not set(seen[0]) & set(seen[1]):
+        noted.warn(
+            message(
+                "The interpreters have no label in common: {first}, and {second}. If one wrote names and the other "
+                "values, bring them to the same before they are compared.",
+                first=listed([f"'{names[key]}'" for key in sorted(set(seen[0]))], _MOST_NAMED),
+                second=listed([f"'{names[key]}'" for key in sorted(set(seen[1]))], _MOST_NAMED),
+            )
+        )
     if one_only:
         noted.warn(
             message(
@@ -87,6 +98,12 @@ def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
         one_only=one_only,
         warnings=tuple(noted.warnings),
     )
+
+
+def _name(point: LabelledPoint) -> str:
+    """Return a label as text: "1.0" and 1 are the same class, as they are when a map is assessed."""
+    number = None if point.label is None else number_of(point.label)
+    return " ".join(str(point.label).split()) if number is None else str(number)
 
 
 def _by_point(sample: LabelledSample, progress: Progress) -> dict[Key, LabelledPoint]:

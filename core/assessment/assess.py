@@ -36,10 +36,9 @@ from ..raster.pixel_area import area_warnings
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import short_name
 from ..report.assessment_page import assessment_report_html
-from ..text import plain
 from .building import Census, build_sample
 from .coming import areas_to_come
-from .comparing import by_pattern, compare_maps, forecast
+from .comparing import by_pattern, compare_maps, forecast, other_map_notes, places_among
 from .design import map_digest, pattern_names
 from .estimators import Sample
 from .placing import PlacedPoints, place_points
@@ -151,7 +150,7 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         for sentence in area_warnings(grid, grid.whole):
             progress.warn(sentence)
         intervals = kind is not SampleKind.PURPOSIVE
-        comparison = _compared(request, classes, sample, points, places, intervals, progress)
+        comparison = _compared(request, classes, sample, points, entries, intervals, progress)
         patterns, expected = _patterns(request, classes, beside, sample, points, entries, census, intervals, progress)
         trusted = _applicability(request, classes, sample, points, intervals, progress)
     return _result(
@@ -200,13 +199,15 @@ def _kind(request: AssessRequest, sample: LabelledSample, warn: Warn) -> tuple[S
             )
         return request.kind, None
     if design is None:
-        raise AssessmentError(
-            message(
-                "The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified "
-                "by the map's classes, simple random, systematic or purposive.",
-                sample=sample.name,
-            )
+        told = message(
+            "The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified "
+            "by the map's classes, simple random, systematic or purposive.",
+            sample=sample.name,
         )
+        if any(point.number is not None for point in sample.points):
+            copied = message("It looks like a copy: the layer that was written when the sample was drawn knows.")
+            raise AssessmentError(joined((told, copied)))
+        raise AssessmentError(told)
     if map_digest(request.classes_map) != design.map_sha256:
         warn(
             message(
@@ -243,7 +244,7 @@ def _compared(
     classes: ClassMap,
     sample: Sample,
     points: PlacedPoints,
-    places: dict[int, int],
+    entries: Sequence[ClassEntry],
     intervals: bool,
     progress: Progress,
 ) -> MapComparison | None:
@@ -251,12 +252,12 @@ def _compared(
         return None
     with open_class_map(request.other_map, AS_THE_FILE, message("the other map"), classes.grid) as other:
         values = values_at(other, points.rows, points.columns, PartOfProgress(progress, 0.8, 0.85))
-        # Classes are the same by name, whatever their values, else by value.
-        own = {plain(entry.name): value for value, entry in classes.legend(request.classes).items()}
-        named = {value: own.get(plain(entry.name), value) for value, entry in other.legend().items()}
-    theirs = np.array([places.get(named.get(value, value), -1) for value in values.tolist()], dtype=np.int64)
+        theirs = places_among(values, other.legend(), entries, classes.legend(request.classes))
+    name = short_name(request.other_map)
+    for sentence in other_map_notes(values, theirs, name):
+        progress.warn(sentence)
     right, other_right = sample.mapped == sample.reference, theirs == sample.reference
-    return compare_maps(sample, right, other_right, short_name(request.other_map), intervals)
+    return compare_maps(sample, right, other_right, name, intervals)
 
 
 def _patterns(

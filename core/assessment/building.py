@@ -96,7 +96,7 @@ def build_sample(
         pixels = [census.pixels[value] for value in values]
         hectares = [census.hectares[value] for value in values]
         method = message("Stratified estimators with the map's classes as strata, as in Olofsson et al. 2014.")
-        if kind is not SampleKind.STRATIFIED:
+        if kind in (SampleKind.RANDOM, SampleKind.SYSTEMATIC):
             stratum, pixels, hectares, names = _post_strata(stratum, pixels, hectares, names, warn)
             method = message(
                 "A {kind} sample, post-stratified by the map's classes: their areas are known from the map, which "
@@ -179,7 +179,9 @@ def _stratum_warnings(sample: Sample, names: Sequence[str]) -> Iterator[str]:
             )
         )
     lone = [f"'{names[place]}'" for place in range(len(counts)) if counts[place] == 1 and sample.pixels[place] > 1]
-    if lone:
+    if lone and len(sample.stratum) == 1:
+        yield message("One labelled point only: no figure has an interval. Label more points.")
+    elif lone:
         yield (
             message(
                 "One labelled point only in {lone}: its spread is taken from the other strata. Label more points "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -12,10 +12,60 @@ from scipy.stats import binomtest
 from ..contracts.assess import Estimate, Forecast, MapComparison, PatternAssessment
 from ..contracts.labels import ClassEntry
 from ..message import message
+from ..text import counted, plain
 from .estimators import Sample
 
 Places = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
+
+
+def places_among(
+    values: Places, legend: Mapping[int, ClassEntry], entries: Sequence[ClassEntry], known: Collection[int]
+) -> Places:
+    """Find the classes of another map among those of an assessment: the same by name, else by value.
+
+    Args:
+        values: (n,), of the other map at the points; 0 where it has no class.
+        legend: the classes that the other map names, by value.
+        entries: the K classes of the assessment, those that were only seen among them.
+        known: values of the map that is assessed; others were given to what was only seen, and say nothing.
+
+    Returns:
+        (n,), -1 where it is none of them.
+    """
+    by_name = {plain(entry.name): place for place, entry in enumerate(entries)}
+    by_value = {
+        entry.value: place
+        for place, entry in enumerate(entries)
+        if entry.value in known or entry.name == f"class {entry.value}"
+    }
+    found = {value: by_value.get(value, -1) for value in set(values.tolist())}
+    found |= {value: by_name[plain(one.name)] for value, one in legend.items() if plain(one.name) in by_name}
+    return np.array([found[value] if value else -1 for value in values.tolist()], dtype=np.int64)
+
+
+def other_map_notes(values: Places, places: Places, name: str) -> Iterator[str]:
+    """Yield why another map is wrong at points for another reason than its class.
+
+    Args:
+        values: (n,), its values at the points.
+        places: (n,), what :func:`places_among` made of them.
+        name: of the map.
+    """
+    empty, strange = int((values == 0).sum()), int(((places < 0) & (values != 0)).sum())
+    if empty:
+        yield message(
+            "The map '{name}' has no class at {points} of the sample: they count as its errors.",
+            name=name,
+            points=counted(empty, "point"),
+        )
+    if strange:
+        yield message(
+            "The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its "
+            "errors. If they are the same classes, give them the same names or values.",
+            name=name,
+            points=counted(strange, "point"),
+        )
 
 
 def compare_maps(sample: Sample, right: Flags, other_right: Flags, name: str, with_intervals: bool) -> MapComparison:

@@ -62,7 +62,8 @@ class Sample:
         """Estimate the total of one quantity as a share of that of another.
 
         A stratum with one point shows no spread; its point is measured from the mean of all, as survey statisticians
-        do ("adjust" for a lonely unit), which rather makes the interval too wide.
+        do ("adjust" for a lonely unit), which rather makes the interval too wide. A ratio that rests on a single point
+        shows none at all: its error is not known, unless all pixels were drawn.
 
         Args:
             above: (n,), the quantity at each point; 0 or 1 for an indicator.
@@ -89,6 +90,9 @@ class Sample:
         spread = squares / np.maximum(self.counts - 1, 1)
         used = self.counts > 0
         correction = np.clip(1 - self.counts[used] / np.maximum(self.pixels[used], 1), 0.0, 1.0)
+        alone = np.flatnonzero(lower)
+        if len(alone) == 1 and self.counts[self.stratum[alone[0]]] < self.pixels[self.stratum[alone[0]]]:
+            return Estimate(value, math.nan)
         variance = float((self.hectares[used] ** 2 * correction * spread[used] / self.counts[used]).sum())
         return Estimate(value, math.sqrt(variance) / total)
 

@@ -22,6 +22,7 @@ from ..message import message
 from ..raster.source.opening import short_name
 from ..raster.source.unlocked_gdal import vector_modules
 from ..raster.writing.point_file import PointRow, write_points
+from .placing import is_labelled
 
 LAYER = "sample"
 POINT, LABEL, NOTE = "point", "label", "note"
@@ -128,6 +129,20 @@ def read_sample(path: str, field: str = LABEL, layer_name: str = "") -> Labelled
         else ()
     )
     return LabelledSample(tuple(points), crs_text, name, read_design(path, layer_name), notes)
+
+
+def labels_in(path: str) -> int:
+    """Count the points with a label of a sample that was drawn into a file; 0 where there is none.
+
+    Args:
+        path: of the file, which may not exist, or be something else.
+    """
+    try:
+        if read_design(path) is None:
+            return 0
+        return sum(is_labelled(point.label) for point in read_sample(path).points)
+    except AssessmentError:
+        return 0
 
 
 def _label(value: Any) -> int | str | None:

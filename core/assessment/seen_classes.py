@@ -42,29 +42,33 @@ def match_labels(
     own = {entry.value: entry.name for entry in sample_classes}
     found: dict[Label, int] = {}
     strange: dict[str, str] = {}
+    wanted: dict[str, int] = {}
     for label in dict.fromkeys(labels):
         value = _value(label, names, legend, mapped, own)
         if value is not None:
             found[label] = value
-        else:
-            name = own.get(label, f"class {label}") if isinstance(label, int) else " ".join(str(label).split())
-            strange.setdefault(plain(name), name)
+            continue
+        name, number = _name(label, own), number_of(label)
+        strange.setdefault(plain(name), name)
+        if number is not None:
+            wanted.setdefault(plain(name), number)
     values = sorted({*mapped, *found.values()})
     entries = [legend.get(value) or ClassEntry(value, f"class {value}", default_colour(value)) for value in values]
-    free = iter(value for value in range(1, LARGEST_CLASS_VALUE + 1) if value not in {*values, *legend})
+    # Whoever reads the figures by value has to find class 7 under 7.
+    given = {
+        key: number
+        for key, number in wanted.items()
+        if 1 <= number <= LARGEST_CLASS_VALUE and number not in {*values, *legend}
+    }
+    taken = {*values, *legend, *given.values()}
+    free = iter(value for value in range(1, LARGEST_CLASS_VALUE + 1) if value not in taken)
     extra = {}
     for key, name in strange.items():
         extra[key] = len(entries)
-        value = next(free)
+        value = given.get(key) or next(free)
         entries.append(ClassEntry(value, name, default_colour(value)))
     places = {value: place for place, value in enumerate(values)}
-    result = []
-    for label in labels:
-        if label in found:
-            result.append(places[found[label]])
-        else:
-            name = own.get(label, f"class {label}") if isinstance(label, int) else str(label)
-            result.append(extra[plain(name)])
+    result = [places[found[label]] if label in found else extra[plain(_name(label, own))] for label in labels]
     _tell(entries, result, mapped, warn)
     return tuple(entries), np.array(result, dtype=np.int64)
 
@@ -83,8 +87,23 @@ def _value(
         return label if label in legend or label in mapped else None
     if plain(label) in names:
         return names[plain(label)]
-    number = int(float(label)) if _NUMBER.fullmatch(label.strip()) else None
+    number = number_of(label)
     return number if number is not None and (number in legend or number in mapped) else None
+
+
+def number_of(label: Label) -> int | None:
+    """Return the number that a label is; None for a name."""
+    if isinstance(label, int):
+        return label
+    return int(float(label)) if _NUMBER.fullmatch(label.strip()) else None
+
+
+def _name(label: Label, own: Mapping[int, str]) -> str:
+    """Return what a class is called that the map does not have."""
+    number = number_of(label)
+    if number is None:
+        return " ".join(str(label).split())
+    return own.get(number, f"class {number}") if isinstance(label, int) else f"class {number}"
 
 
 def _tell(

@@ -15,12 +15,13 @@ from rasterio.windows import Window
 from ..contracts.assess import SampleDesignRequest, Strata, Stratum
 from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.layer_settings import LayerSettings
-from ..contracts.limits import BLOCK_SIZE
+from ..contracts.limits import BLOCK_SIZE, MOST_SENSORS
 from ..errors import AssessmentError, RasterError
 from ..evaluation.class_matching import raster_legend
 from ..evaluation.evaluate import read_class_values
 from ..message import message
 from ..progress import Progress
+from ..raster.confidence_values import require_confidence
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import row_areas
@@ -154,10 +155,26 @@ class StrataMap:
             known = np.isfinite(found) & (found >= 0)
             found = np.where(known, found, 0.0)
             if self._strata is Strata.CONFIDENCE:
+                require_confidence(found, self._beside.layer.file_name)
                 second = np.where(known, 1 + np.searchsorted(self._bands, found, side="right"), 0)
             else:
+                self._require_patterns(found)
                 second = found.astype(np.int64)
         return np.where(values > 0, values * _SECOND + second, 0)
+
+    def _require_patterns(self, found: npt.NDArray[np.float64]) -> None:
+        """Refuse values that are no set of sensors, nor a part: larger ones would spill into the class."""
+        strange = found[(found >= 1 << MOST_SENSORS) | (found % 1 != 0)]
+        if len(strange) and self._beside is not None:
+            raise RasterError(
+                message(
+                    "{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that "
+                    "Classify wrote with the class map.",
+                    subject=self._beside.layer.subject,
+                    file_name=self._beside.layer.file_name,
+                    value=float(strange[0]),
+                )
+            )
 
     def census(self, progress: Progress) -> dict[int, tuple[int, float]]:
         """Count the pixels and measure the hectares of each stratum, by code.

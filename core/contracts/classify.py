@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from .labels import ClassEntry
 from .outputs import Output
-from .run_record import RunRecord
+from .run_record import RunRecord, source_stamps
 from .sensors import Cover, Extent, PixelWindow, SensorSource
 
 
@@ -111,3 +112,27 @@ class ClassifyResult:
     outside_share: float = math.nan
     outside_is_sampled: bool = False
     dates: int = 0
+
+
+def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:
+    """Write down what a run is about to read.
+
+    Args:
+        request: what Classify was asked.
+        model_sha256: the model's digest.
+        date: ISO 8601, UTC.
+    """
+    return RunRecord(
+        key=secrets.token_hex(8),
+        date=date,
+        model_path=request.model_path,
+        model_sha256=model_sha256,
+        sensors=request.sensors,
+        stamps=source_stamps(request.sensors),
+        reference=request.reference,
+        extent=request.extent,
+        window=request.window,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
+        level=request.level,
+    )

@@ -47,7 +47,7 @@ class ClassFigures:
         entry: value, name, colour.
         pixels: how many pixels have it.
         hectares: their area; NaN where the CRS has no unit of length.
-        confidence: their mean confidence, 0 to 1; NaN without a map of it.
+        confidence: mean of those that have one, 0 to 1; NaN where none has.
     """
 
     entry: ClassEntry
@@ -63,7 +63,7 @@ class SceneFigures:
     Attributes:
         classes: the classes that occur, the largest area first.
         pixels: of the map.
-        confidence: mean over the pixels with a class, 0 to 1; NaN without a map of it.
+        confidence: mean over the pixels with a class and a confidence, 0 to 1; NaN where there is none.
         warnings: sentences the analyst should read.
     """
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from ..errors import ModelFileError, RasterError
 from ..message import message
@@ -16,10 +15,6 @@ from .layer_settings import NodataRange
 from .masks import DRAWN, MaskRaster
 from .sensors import Cover, Extent, PixelWindow, SensorSource
 from .strict_json import read_dataclass
-
-if TYPE_CHECKING:
-    from .classify import ClassifyRequest
-
 
 LONGEST_POLYGON = 10_000_000
 """Characters of a drawn polygon as GeoJSON, at most."""
@@ -112,30 +107,6 @@ def _marked(masks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         {**mask, "is_drawn": mask["name"] == DRAWN} if "polygons" in mask and "is_drawn" not in mask else mask
         for mask in masks
     ]
-
-
-def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:
-    """Write down what a run is about to read.
-
-    Args:
-        request: what Classify was asked.
-        model_sha256: the model's digest.
-        date: ISO 8601, UTC.
-    """
-    return RunRecord(
-        key=secrets.token_hex(8),
-        date=date,
-        model_path=request.model_path,
-        model_sha256=model_sha256,
-        sensors=request.sensors,
-        stamps=source_stamps(request.sensors),
-        reference=request.reference,
-        extent=request.extent,
-        window=request.window,
-        cover=request.cover,
-        pixel_size=request.pixel_size,
-        level=request.level,
-    )
 
 
 def changes_since(record: RunRecord) -> tuple[str, ...]:

@@ -13,10 +13,10 @@ import torch
 from rasterio.windows import Window
 
 from .. import __version__
-from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.classify import ClassifyRequest, ClassifyResult, record_run
 from ..contracts.mosaic import MosaicRequest
 from ..contracts.outputs import Output, OutputKind, needs_likeness, needs_sets
-from ..contracts.run_record import RunRecord, record_run
+from ..contracts.run_record import RunRecord
 from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text
@@ -78,7 +78,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         odd = check_values(stack, spec, network, window, progress)
         dated = date_notes(spec, network, stack.days)
         beyond = extent_sentences(grid, whole.extent, window, whole.cover)
-        notes = (*stack.warnings, *beyond, *dated, *unmatched, *odd, *remedy(odd))
+        notes = (*odd, *remedy(odd), *stack.warnings, *beyond, *dated, *unmatched)
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)

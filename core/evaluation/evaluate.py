@@ -68,6 +68,9 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         pairs, unmapped, matched = counts.pairs, sum(counts.unmapped.values()), counts.matched
         values = pairs.values
         if not values:
+            # They may say why: polygons that contradict each other, say.
+            for sentence in noted:
+                progress.warn(sentence)
             raise _nothing_to_compare(map_name, unmapped)
         classes = _classes(request, values, counts)
         names = {entry.value: entry.name for entry in classes}

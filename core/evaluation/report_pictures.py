@@ -100,20 +100,20 @@ def assessed_map_figures(
     Raises:
         RasterError: a map cannot be read.
     """
-    values = _sample(Layer(message("the class map"), classes_map, RasterError))[0].astype(np.int64)
+    values = _numbers(Layer(message("the class map"), classes_map, RasterError))
     more = len(shares) - _MOST_CLASSES
     rest = _more(more) if more > 0 else ""
     entries = [entry for entry, _ in shares]
     parts = [_figure(message("Classes"), _paletted(values, entries), _legend(shares[:_MOST_CLASSES]) + rest)]
     if applicability is not None:
-        values = _sample(Layer(message("the map of applicability"), applicability, RasterError))[0].astype(np.int64)
+        values = _numbers(Layer(message("the map of applicability"), applicability, RasterError))
         both = list(zip(_APPLICABILITY, (inside, 1 - inside)))
         parts.append(_figure(message("Area of applicability"), _paletted(values, _APPLICABILITY), _legend(both)))
     return f'<div class="maps">{"".join(parts)}</div>'
 
 
 def _class_map(path: str, figures: SceneFigures) -> str:
-    values = _sample(Layer(message("the class map"), path, RasterError))[0].astype(np.int64)
+    values = _numbers(Layer(message("the class map"), path, RasterError))
     entries = [row.entry for row in figures.classes]
     shares = [row.pixels / max(1, figures.classified) for row in figures.classes]
     more = len(entries) - _MOST_CLASSES
@@ -132,7 +132,7 @@ def _confidence_map(path: str) -> str:
 
 def _dominant_map(path: str) -> str:
     layer = Layer(message("the map of the dominant expert"), path, RasterError)
-    values = _sample(layer)[0].astype(np.int64)
+    values = _numbers(layer)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = read_raster_classes(dataset, path, 1).names
     if not names:
@@ -172,6 +172,12 @@ def _sample(layer: Layer) -> NDArray[Any]:
     with rasterio.Env(), open_raster(layer) as dataset:
         window = Grid.of(dataset).whole
     return sample(layer, window, LONGEST_SIDE)
+
+
+def _numbers(layer: Layer) -> NDArray[np.int64]:
+    """Return whole numbers of a sample; 0 where a map of floats has none."""
+    values = _sample(layer)[0]
+    return np.where(np.isfinite(values), values, 0).astype(np.int64)
 
 
 def _paletted(values: NDArray[np.int64], entries: Sequence[ClassEntry]) -> str:

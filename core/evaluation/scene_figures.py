@@ -15,6 +15,7 @@ from ..contracts.report import ClassFigures, SceneFigures
 from ..errors import RasterError
 from ..message import message
 from ..progress import Progress
+from ..raster.confidence_values import require_confidence
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import area_warnings, row_areas
@@ -37,7 +38,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
     """
     layer = Layer(message("the class map"), classes, RasterError)
     pixels = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64)
-    hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
+    hectares, sums, known = (np.zeros(len(pixels)) for _ in range(3))
     told: dict[str, None] = {}
     with rasterio.Env(), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
@@ -55,7 +56,10 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
             if beside is not None:
                 with reading(beside[0]):
                     shares = beside[1].read(1, window=tile).reshape(-1)
-                sums += np.bincount(values, weights=np.where(values > 0, shares, 0), minlength=len(pixels))
+                    seen = (values > 0) & np.isfinite(shares) & (beside[1].read_masks(1, window=tile).reshape(-1) > 0)
+                require_confidence(shares[seen], beside[0].file_name)
+                sums += np.bincount(values[seen], weights=shares[seen], minlength=len(pixels))
+                known += np.bincount(values[seen], minlength=len(pixels))
         warnings = (*told, *area_warnings(grid, grid.whole))
     found = (np.flatnonzero(pixels[1:]) + 1).tolist()
     entries = class_entries(LabelRaster(classes), found)
@@ -64,12 +68,11 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
             entry,
             int(pixels[entry.value]),
             float(hectares[entry.value]) if pixels[entry.value] else 0.0,
-            float(sums[entry.value] / pixels[entry.value]) if beside is not None else math.nan,
+            float(sums[entry.value] / known[entry.value]) if known[entry.value] else math.nan,
         )
         for entry in entries
     ]
-    classified = int(pixels[1:].sum())
-    mean = float(sums.sum() / classified) if classified and beside is not None else math.nan
+    mean = float(sums.sum() / known.sum()) if known.any() else math.nan
     return SceneFigures(tuple(sorted(rows, key=lambda row: -row.pixels)), int(pixels.sum()), mean, tuple(warnings))
 
 

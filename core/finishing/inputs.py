@@ -21,6 +21,7 @@ from ..errors import RasterError
 from ..evaluation.class_matching import raster_legend
 from ..evaluation.evaluate import read_class_values
 from ..message import message
+from ..raster.confidence_values import require_confidence
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.source.opening import Layer, open_raster, reading, require_class_map
@@ -115,7 +116,7 @@ class Inputs:
         """Return the confidence and where there is one, both (height, width).
 
         Raises:
-            RasterError: it cannot be read.
+            RasterError: it cannot be read, or holds other values than 0 to 1.
         """
         if self.confidence is None:
             raise ValueError("there is no confidence")
@@ -123,6 +124,7 @@ class Inputs:
             shares = self.confidence.dataset.read(1, window=window).astype(np.float64)
             valid = self.confidence.dataset.read_masks(1, window=window) > 0
         valid &= np.isfinite(shares)
+        require_confidence(shares[valid], self.confidence.layer.file_name)
         return np.where(valid, shares, 0.0), valid
 
 

@@ -182,7 +182,8 @@ def _describe(
             made.SetField("class", value)
             made.SetField("name", names[value])
             if np.isfinite(table.area[patch]):
-                made.SetField("area_ha", float(table.area[patch]))
+                # Sums of hundredths have last digits that nobody measured: 24.000000000000952.
+                made.SetField("area_ha", float(f"{table.area[patch]:.12g}"))
             if confidence is not None and np.isfinite(confidence[patch]):
                 made.SetField("confidence", float(confidence[patch]))
             shape = feature.GetGeometryRef() if shapes is None else ogr.CreateGeometryFromWkb(shapes[place])

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from rasterio.windows import Window
 
-from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.classify import ClassifyRequest, ClassifyResult, record_run
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import Output, needs_probabilities, needs_series, needs_shares
-from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow, most_dates
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import ExtentError, OutputError
@@ -73,7 +72,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
     with (
-        limited_threads(),
+        limited_threads(in_each=1),
         block_cache(cache_memory(memory)) as cache,
         open_sensors(request.sensors, sensors, request.reference, **grid_options(request, spec)) as stack,
     ):
@@ -93,13 +92,14 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         layers = {output.kind: map_layer(output, mapped.spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
         dated = date_notes(spec, network, stack.days)
+        # What makes a map unreliable is told first: a page shows one sentence, and how many more there are.
         notes = (
+            *odd,
+            *remedy(odd),
             *stack.warnings,
             *extent_sentences(stack.grid, request.extent, window, request.cover),
             *dated,
             *unmatched,
-            *odd,
-            *remedy(odd),
             *coverage_notes(spec, kinds, request.coverage),
         )
         for sentence in notes:

@@ -14,10 +14,10 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 from torch import Tensor
 
-from ..contracts.classify import ClassifyRequest
+from ..contracts.classify import ClassifyRequest, record_run
 from ..contracts.preview import ExplainViewRequest, with_removals
 from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
-from ..contracts.run_record import RunRecord, changes_since, record_run
+from ..contracts.run_record import RunRecord, changes_since
 from ..contracts.season import with_hidden_dates
 from ..contracts.sensors import Extent
 from ..device import choose_device, device_failures, limited_threads
@@ -31,6 +31,7 @@ from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
+from .date_check import date_notes
 from .given_sensors import grid_options, read_tile
 from .levels import at_level
 from .runner import Batch, NetworkRunner
@@ -147,7 +148,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     device = choose_device(request.device)
     spec, network = load_model(request.run.model_path, device)
     with (
-        limited_threads(),
+        limited_threads(in_each=1),
         torch.inference_mode(),
         open_sensors(
             request.run.sensors, spec.sensors_by_name, request.run.reference, **grid_options(request.run, spec)
@@ -163,8 +164,9 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         progress.check()
         progress.report(0.5, message("running the network"))
         found = _explain(mapped.spec, runner, features, pattern, stack.grid.part(window), progress)
+        notes = (*warnings, *stack.warnings, *date_notes(spec, network, stack.days))
     progress.report(1.0, message("done"))
-    return replace(found, warnings=warnings)
+    return replace(found, warnings=notes)
 
 
 def _window(grid: Grid, place: Extent, classified: Window) -> Window:
@@ -288,6 +290,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
         pixel_size=view.pixel_size,
     )  # fmt: skip
     spec = read_spec(view.model_path)
-    matched, _ = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
+    matched, by_scene = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
     run = record_run(replace(asked, sensors=matched), sha256_of(view.model_path), "")
-    return explain(ExplainRequest(run, request.place, view.device), progress)
+    found = explain(ExplainRequest(run, request.place, view.device), progress)
+    return replace(found, warnings=(*by_scene, *found.warnings))

@@ -139,7 +139,7 @@ def check_values(
         Cancelled: when the analyst stopped the job.
     """
     sentences: list[str] = []
-    empty: list[str] = []
+    unseen: list[str] = []
     stems = dict(zip(spec.sensor_names, network.each_stem()))
     whole = stack.grid.whole
     validation = spec.training.validation
@@ -147,32 +147,24 @@ def check_values(
     is_of_one_scene = validation is None or not validation.scenes
     for name in stack.names:
         sensor = spec.sensors_by_name[name]
+        dates = DateSizes(name, stack.days[name]) if name in stack.days else None
+        pixels, is_full = sample_values(stack, name, window, progress, dates)
+        is_layered = sensor.bands > 1 and not sensor.is_series and sensor.kind != "categorical"
+        lost = lost_bands(stack, name) if is_layered and not is_full else []
+        if not len(pixels) and not lost:
+            unseen.append(name)
         if sensor.kind == "categorical":
             sentences += unknown_codes(stack, name)
             continue
-        dates = DateSizes(name, stack.days[name]) if name in stack.days else None
-        pixels, is_full = sample_values(stack, name, window, progress, dates)
-        sentences += dates.check() if dates else ()
-        lost = lost_bands(stack, name) if not is_full and sensor.bands > 1 and not sensor.is_series else ()
-        sentences += lost
-        if not len(pixels) and not lost:
-            empty.append(name)
+        sentences += (*(dates.check() if dates else ()), *lost)
         # The unit is the file's: a part that is all water does not tell it.
         everywhere = pixels if window == whole else sample_values(stack, name, whole, progress)[0]
         told = _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
         if not told and is_of_one_scene and not sensor.is_series:
             told = _moved(sensor, everywhere, stems[name])
         sentences += told
-    # Where none has data the maps are empty, which is said when they are made.
-    return (*sentences, *(_empty_sentence(name) for name in empty if len(empty) < len(stack.names)))
-
-
-def _empty_sentence(name: str) -> str:
-    return message(
-        "In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data "
-        "value, its masks, and whether it covers the area.",
-        name=name,
-    )
+    # Where no sensor is seen, the maps are empty, which is told when they are made.
+    return (*sentences, *(map(_unseen, unseen) if len(unseen) < len(stack.names) else ()))
 
 
 def sample_values(
@@ -208,6 +200,14 @@ def sample_values(
             pixels = pixels[np.sort(random.choice(len(pixels), PIXELS_PER_TILE, replace=False))]  # nosec B311
         parts.append(pixels)
     return np.concatenate(parts), is_full
+
+
+def _unseen(name: str) -> str:
+    return message(
+        "In a sample of the pixels, sensor '{name}' has no data anywhere: it counts as absent. Check its no-data "
+        "value, its masks, and whether it covers the area.",
+        name=name,
+    )
 
 
 def _in_other_unit(sensor: SensorSpec, pixels: NDArray[np.float32], stack: SensorStack) -> list[str]:

@@ -11,6 +11,7 @@ from ..contracts.strict_json import parse_json, shown
 from ..errors import ModelFileError
 from ..message import message
 from .spec import ModelSpec
+from .spec_reading import spec_from_json
 
 METADATA_KEY = "mamol"
 LARGEST_HEADER = 16 * 1024 * 1024
@@ -53,7 +54,7 @@ def read_header(path: str | Path) -> tuple[ModelSpec, dict[str, TensorEntry]]:
     path = Path(path)
     try:
         metadata, tensors = _parts(path)
-        return ModelSpec.from_json(metadata), tensors
+        return spec_from_json(metadata), tensors
     except ModelFileError as error:
         raise ModelFileError(
             message("'{path}' cannot be used as a MaMOL model: {error}.", path=shown(path.name), error=error)

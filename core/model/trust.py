@@ -7,15 +7,8 @@ model file, see ``core/model/likeness.py``.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional
-
-from ..errors import ModelFileError
-from ..message import message
-
-if TYPE_CHECKING:
-    from .spec import ModelSpec
+from typing import Optional
 
 COVERAGE_STEPS = 200
 """Coverages are kept in steps of 0.5 %; what lies between two is rounded up."""
@@ -122,43 +115,3 @@ class ApplicabilityRecord:
     distances: tuple[float, ...]
     limits: tuple[float, ...]
     measured: Optional[LikenessMeasure] = None
-
-
-def check_trust(spec: ModelSpec) -> None:
-    """Check what a header says of where to trust the model.
-
-    Raises:
-        ModelFileError: it contradicts the rest of the header, or itself.
-    """
-    sensors = len(spec.sensors)
-    sets, seen = spec.class_sets, spec.applicability
-    if sets is not None:
-        _require(
-            len(sets.floors) == len(sets.units) == sensors, message("its class sets are for another number of sensors")
-        )
-        for row in sets.floors:
-            _require(len(row) == COVERAGE_STEPS - 1 and _all_within(row, 1.0), message("its class sets are damaged"))
-            _require(all(low >= high for low, high in zip(row, row[1:])), message("its class sets are out of order"))
-        shares = [share for one in sets.measured for share in (one.coverage, one.unit_coverage, one.single)]
-        _require(_all_within(shares, 1.0), message("a share of its class sets lies outside 0 to 1"))
-    if seen is not None:
-        _require(len(seen.features) == sensors, message("what it has seen is of other sensors"))
-        for places, sensor in zip(seen.features, spec.sensors):
-            shape = spec.architecture
-            most = sensor.steps * sensor.components * (len(shape.scales) + (shape.halo > 0))
-            _require(len(set(places)) == len(places) > 0, message("it compares a feature twice, or none"))
-            _require(all(0 <= place < most for place in places), message("it compares a feature that it does not have"))
-        _require(seen.kept >= 1, message("it has kept no training pixel"))
-        _require(
-            len(seen.distances) == len(seen.limits) == 2**sensors, message("what it has seen is of other patterns")
-        )
-        _require(_all_within((*seen.distances, *seen.limits), 1e9), message("its distances are damaged"))
-
-
-def _all_within(numbers: Sequence[float], most: float) -> bool:
-    return all(0 <= number <= most for number in numbers)
-
-
-def _require(condition: bool, sentence: str) -> None:
-    if not condition:
-        raise ModelFileError(sentence)

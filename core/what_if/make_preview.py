@@ -59,7 +59,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         Cancelled: when it is no longer wanted; nothing is written.
     """
     start = time.monotonic()
-    with memory.held(progress), limited_threads(), _tiles(memory, request) as opened:
+    with memory.held(progress), limited_threads(in_each=1), _tiles(memory, request) as opened:
         pixels = opened.pixels
         grid = pixels.picture
         values = np.zeros((grid.height, grid.width), dtype=np.uint16)
@@ -95,7 +95,11 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
             shown=shown.figures((), None),
             seconds=time.monotonic() - start,
             lost_value=lost_value,
-            warnings=area_warnings(grid, grid.whole),
+            warnings=(
+                *opened.value_notes(progress, is_in_haste=not pixels.is_final),
+                *opened.notes,
+                *area_warnings(grid, grid.whole),
+            ),
             place=_place(grid),
         )
 
@@ -118,7 +122,11 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
         Cancelled: when it is no longer wanted.
     """
     noted: list[str] = []
-    with memory.held(progress), limited_threads(), PreviewTiles(request.view, Detail.FIGURES, memory) as opened:
+    with (
+        memory.held(progress),
+        limited_threads(in_each=1),
+        PreviewTiles(request.view, Detail.FIGURES, memory) as opened,
+    ):
         names, grid = opened.spec.sensor_names, opened.pixels.picture
         reference = None
         if request.reference is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
@@ -20,11 +20,15 @@ from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
 from ..contracts.sensors import SensorSource
 from ..device import choose_device
+from ..errors import RasterError, SensorError
+from ..inference.date_check import date_notes
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer, run_side_by_side
 from ..inference.runner import NetworkRunner
+from ..inference.value_check import check_values
 from ..inference.value_matching import by_scene_statistics
 from ..model.file import load_model
+from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -53,6 +57,7 @@ class PreviewTiles:
         spec: the model.
         sensors: index in the model of each sensor at hand, by name, in the model's order.
         pixels: the picture's grid.
+        notes: what Classify says of these sensors before it reads their values.
 
     Raises:
         MamolError: a sentence about what is wrong with model, sensors or extent.
@@ -65,17 +70,20 @@ class PreviewTiles:
         self._stack: SensorStack | None = None
         device = choose_device(view.device)
         model = ("model", view.model_path, file_stamp(view.model_path), str(device))
-        self.spec, self._engine = memory.remembered(model, lambda: _load(view.model_path, device), lambda _: _SMALL)
+        made = memory.remembered(model, lambda: _load(view.model_path, device), lambda _: _SMALL)
+        self.spec, self._network, self._engine = made
         check_sensors(view.sensors, self.spec)
+        by_scene: tuple[str, ...] = ()
         if self.spec.scene_statistics:
             key = ("statistics", *model, view.sensors, source_stamps(view.sensors), view.reference)
-            matched = memory.remembered(key, self._by_scene_statistics, lambda _: _SMALL)
+            matched, by_scene = memory.remembered(key, self._by_scene_statistics, lambda _: _SMALL)
             self._view = view = replace(view, sensors=matched)
         given = {source.name for source in view.sensors if not source.is_off}
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
         ground = view.reference, view.cover, view.pixel_size
         self._files = (*model, view.sensors, source_stamps(view.sensors), *ground)
-        self._native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
+        self._native, notes = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
+        self.notes = (*by_scene, *notes)
         self.pixels: PreviewGrid = preview_grid(view, self._native, detail)
 
     def __enter__(self) -> PreviewTiles:
@@ -172,6 +180,30 @@ class PreviewTiles:
             for name, mask in masks.items()
         )
         return ("answer", *self._place(tile), every, keys)
+
+    def value_notes(self, progress: Progress, is_in_haste: bool) -> tuple[str, ...]:
+        """Return what Classify says of the sensors' values; they are looked at once, everywhere, as a view moves.
+
+        Args:
+            progress: asked between the parts of the sample whether to stop.
+            is_in_haste: whether nothing is told where they were not looked at yet.
+
+        Raises:
+            Cancelled: the job is no longer wanted.
+        """
+
+        def look() -> tuple[str, ...]:
+            with self._as_classify() as stack:
+                return check_values(stack, self.spec, self._network, stack.grid.whole, progress)
+
+        key = ("values", self._files)
+        if is_in_haste and self._memory.kept(key) is None:
+            return ()
+        try:
+            return self._memory.remembered(key, look, lambda _: _SMALL)
+        except (RasterError, SensorError) as error:
+            # Classify refuses this; what is in view may be sound, and dates can be hidden here.
+            return (str(error),)
 
     @property
     def runner(self) -> NetworkRunner:
@@ -327,14 +359,18 @@ class PreviewTiles:
             )
         return self._stack
 
-    def _by_scene_statistics(self) -> tuple[SensorSource, ...]:
+    def _by_scene_statistics(self) -> tuple[tuple[SensorSource, ...], tuple[str, ...]]:
         view = self._view
-        return by_scene_statistics(view.sensors, self.spec, view.reference, self._options(), Progress())[0]
+        return by_scene_statistics(view.sensors, self.spec, view.reference, self._options(), Progress())
 
-    def _native_grid(self) -> Grid:
+    def _native_grid(self) -> tuple[Grid, tuple[str, ...]]:
+        with self._as_classify() as stack:
+            return stack.grid, (*stack.warnings, *date_notes(self.spec, self._network, stack.days))
+
+    def _as_classify(self) -> AbstractContextManager[SensorStack]:
+        """Open the sensors on the pixels of Classify."""
         sensors, known = self._view.sensors, self.spec.sensors_by_name
-        with open_sensors(sensors, known, self._view.reference, **self._options()) as stack:
-            return stack.grid
+        return open_sensors(sensors, known, self._view.reference, **self._options())
 
     def _options(self) -> GridOptions:
         return grid_options(self._view, self.spec)
@@ -350,9 +386,9 @@ def _same(one: SensorFeatures) -> SensorFeatures:
     return one
 
 
-def _load(path: str, device: torch.device) -> tuple[ModelSpec, PreviewEngine]:
+def _load(path: str, device: torch.device) -> tuple[ModelSpec, MamolNetwork, PreviewEngine]:
     spec, network = load_model(path, device)
-    return spec, PreviewEngine(network, spec.sensor_names)
+    return spec, network, PreviewEngine(network, spec.sensor_names)
 
 
 def _some(hidden: Mapping[str, frozenset[int]]) -> dict[str, frozenset[int]]:

@@ -84,7 +84,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     memory = job_memory(request.memory_limit)
     sensor_specs = spec.sensors_by_name
     with (
-        limited_threads(),
+        limited_threads(in_each=1),
         block_cache(cache_memory(memory)) as cache,
         open_sensors(request.sensors, sensor_specs, request.grid_sensor, **options) as stack,
     ):
@@ -97,11 +97,11 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (
+            *check_values(stack, spec, network, window, progress),
             *by_scene,
             *stack.warnings,
             *extent_sentences(stack.grid, request.extent, window, request.cover),
             *date_notes(spec, network, stack.days),
-            *check_values(stack, spec, network, window, progress),
             *_dates_in_vain(request, stack),
         )
         for sentence in notes:

@@ -26,11 +26,17 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Die Interpreten haben kein Label gemeinsam: {first} und {second}. Hat einer Namen und der andere Werte geschrieben, vereinheitlichen Sie sie vor dem Vergleich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>{points} der Stichprobe '{first}' nur von einem Interpreten gelabelt und daher ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -39,11 +45,13 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} Punkt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -52,6 +60,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} Punkte</translation>
     </message>
@@ -162,6 +171,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Sie sieht wie eine Kopie aus: Der Layer, der beim Ziehen der Stichprobe geschrieben wurde, weiß es.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
         <translation>Die Stichprobe '{sample}' wurde aus einer anderen Karte gezogen, oder '{map_name}' wurde seither geändert (ihr SHA-256 ist anders). Ihre Schichten sind die jener Karte, daher gelten die Intervalle; sie sind umso breiter, je mehr sich die beiden Karten unterscheiden.</translation>
     </message>
@@ -263,6 +277,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Nur ein Punkt mit Label: Keine Zahl hat ein Intervall. Labeln Sie mehr Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Nur ein gelabelter Punkt in {lone}: die Streuung wird aus den anderen Schichten übernommen. Labeln Sie dort mehr Punkte.</translation>
     </message>
@@ -290,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>keine mit einem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>Die Karte '{name}' hat an {points} der Stichprobe keine Klasse: Sie zählen als ihre Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>Die Karte '{name}' hat an {points} Klassen, die weder diese Karte noch die Stichprobe hat: Sie zählen als ihre Fehler. Sind es dieselben Klassen, geben Sie ihnen dieselben Namen oder Werte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -618,6 +647,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>die Klassenkarte</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') enthält den Wert {value:g}, ist also eine andere Karte. Wählen Sie die, die „Klassifizieren“ mit der Klassenkarte schrieb.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -3622,6 +3656,16 @@
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
+        <source>its usual number of dates is not a positive number</source>
+        <translation>ihre übliche Zahl von Daten ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
+        <source>its doubt about dates is out of range</source>
+        <translation>ihr Zweifel bei wenigen Daten liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
         <translation>die gespeicherten Trainingspixel enthalten Werte, die keine Zahlen sind</translation>
     </message>
@@ -3704,21 +3748,6 @@
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
         <translation>ihr Name enthält ein Zeichen, das Dateinamen nicht haben dürfen</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>ihr Kopf nennt keine Schemaversion</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>sie wurde von einem neueren MaMOL geschrieben (Schema {version}, dieses liest bis {schema_version}); aktualisieren Sie die Erweiterung</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>es ergänzt fehlende Sensoren, was dieses MaMOL nicht kann; trainieren Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3916,6 +3945,71 @@
         <translation>sein Gitter hat eine unmögliche Größe</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>seine Klassenmengen sind für eine andere Anzahl von Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>seine Klassenmengen sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>seine Klassenmengen sind in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>ein Anteil seiner Klassenmengen liegt nicht in 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>was es gesehen hat, ist von anderen Sensoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>es vergleicht ein Merkmal doppelt, oder keines</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>es vergleicht ein Merkmal, das es nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>es hat kein Trainingspixel gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>was es gesehen hat, ist von anderen Mustern</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>seine Distanzen sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>ihr Kopf nennt keine Schemaversion</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>sie wurde von einem neueren MaMOL geschrieben (Schema {version}, dieses liest bis {schema_version}); aktualisieren Sie die Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>es ergänzt fehlende Sensoren, was dieses MaMOL nicht kann; trainieren Sie es erneut</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>Die Rumpfdatei '{file}' hat Blöcke ungleicher Form.</translation>
@@ -3974,56 +4068,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>Die Rumpfdatei '{path}' gibt die Anzahl ihrer Attention-Köpfe nicht an; ergänzen Sie 'num_heads' in ihren Metadaten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>seine Klassenmengen sind für eine andere Anzahl von Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>seine Klassenmengen sind beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>seine Klassenmengen sind in falscher Reihenfolge</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>ein Anteil seiner Klassenmengen liegt nicht in 0 bis 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>was es gesehen hat, ist von anderen Sensoren</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>es vergleicht ein Merkmal doppelt, oder keines</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>es vergleicht ein Merkmal, das es nicht hat</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>es hat kein Trainingspixel gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>was es gesehen hat, ist von anderen Mustern</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>seine Distanzen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -4189,6 +4233,11 @@
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
         <translation>Kanal {other}: nicht gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' enthält {share:g} und ist daher keine Karte der Konfidenz; diese ist 0 bis 1. Wählen Sie die Karte der Konfidenz, die „Klassifizieren“ schrieb.</translation>
     </message>
     <message>
         <location filename="../../core/raster/date_sizes.py"/>
@@ -4930,8 +4979,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' überlappt den Referenzsensor nicht. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' überlappt die Raster nicht, mit denen er verwendet wird. Wählen Sie Labels desselben Gebiets, oder prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -10672,11 +10721,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} weitere Hinweise stehen im Protokollfenster, Reiter MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
@@ -10684,6 +10728,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Abgebrochen. Fragen Sie erneut, um eine Antwort zu bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 weiterer Hinweis steht im Protokollfenster, Reiter MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} weitere Hinweise stehen im Protokollfenster, Reiter MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -12315,6 +12369,11 @@
         <translation>SHA-256 der Klassenkarte</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' ist eine Stichprobe mit Labels an {points}, die verloren gingen. Wählen Sie eine andere Datei, oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scenes (*.csv *.json *.txt)</source>
         <translation>Szenen (*.csv *.json *.txt)</translation>
@@ -13339,6 +13398,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Was über die gelesenen Sensoren zu wissen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>die ganze Antwort</translation>
     </message>
@@ -13505,6 +13569,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: Ort erklären</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>&amp;Bericht…</translation>
     </message>
@@ -13558,11 +13627,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>dieses Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: Ort erklären</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -17051,6 +17115,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: Was-wäre-wenn-Vorschau</translation>
     </message>

@@ -26,11 +26,17 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Los intérpretes no tienen ninguna etiqueta en común: {first} y {second}. Si uno escribió nombres y el otro valores, unifíquelos antes de compararlos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>{points} de la muestra '{first}' con etiqueta de un solo intérprete: omitidos.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -39,11 +45,13 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} punto</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -52,6 +60,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} puntos</translation>
     </message>
@@ -162,6 +171,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Parece una copia: la capa que se escribió al extraer la muestra lo sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
         <translation>La muestra '{sample}' se extrajo de otro mapa, o '{map_name}' ha cambiado desde entonces (su SHA-256 es distinto). Sus estratos son los de aquel mapa, así que los intervalos valen; son más anchos cuanto más difieren los dos mapas.</translation>
     </message>
@@ -263,6 +277,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Solo un punto etiquetado: ninguna cifra tiene intervalo. Etiquete más puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Un solo punto etiquetado en {lone}: su dispersión se toma de los demás estratos. Etiquete más puntos allí.</translation>
     </message>
@@ -290,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>ninguno con nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>El mapa '{name}' no tiene clase en {points} de la muestra: cuentan como errores suyos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>El mapa '{name}' tiene en {points} clases que no tienen ni este mapa ni la muestra: cuentan como errores suyos. Si son las mismas clases, deles los mismos nombres o valores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -618,6 +647,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>el mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contiene el valor {value:g}, así que es otro mapa. Elija el que Clasificar escribió con el mapa de clases.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -3622,6 +3656,16 @@
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
+        <source>its usual number of dates is not a positive number</source>
+        <translation>su número habitual de fechas no es un número positivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
+        <source>its doubt about dates is out of range</source>
+        <translation>su duda sobre las fechas está fuera de rango</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
         <translation>los píxeles de entrenamiento que guarda contienen valores que no son números</translation>
     </message>
@@ -3704,21 +3748,6 @@
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
         <translation>su nombre contiene un carácter que no puede estar en nombres de archivo</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>su cabecera no indica versión del esquema</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>lo escribió un MaMOL más nuevo (esquema {version}, este lee hasta {schema_version}); actualice el complemento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>rellena sensores ausentes, lo que este MaMOL no puede hacer; entrénelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3916,6 +3945,71 @@
         <translation>su cuadrícula tiene un tamaño imposible</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>sus conjuntos de clases son para otro número de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>sus conjuntos de clases están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>sus conjuntos de clases están desordenados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>una proporción de sus conjuntos de clases está fuera de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>lo que ha visto es de otros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>compara una característica dos veces, o ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>compara una característica que no tiene</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>no ha guardado ningún píxel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>lo que ha visto es de otros patrones</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>sus distancias están dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>su cabecera no indica versión del esquema</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>lo escribió un MaMOL más nuevo (esquema {version}, este lee hasta {schema_version}); actualice el complemento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>rellena sensores ausentes, lo que este MaMOL no puede hacer; entrénelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>El archivo del tronco '{file}' tiene bloques de forma desigual.</translation>
@@ -3974,56 +4068,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>El archivo del tronco '{path}' no indica su número de cabezas de atención; añada 'num_heads' a sus metadatos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>sus conjuntos de clases son para otro número de sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>sus conjuntos de clases están dañados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>sus conjuntos de clases están desordenados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>una proporción de sus conjuntos de clases está fuera de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>lo que ha visto es de otros sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>compara una característica dos veces, o ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>compara una característica que no tiene</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>no ha guardado ningún píxel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>lo que ha visto es de otros patrones</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>sus distancias están dañadas</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -4189,6 +4233,11 @@
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
         <translation>banda {other}: no elegida</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contiene {share:g}, así que no es un mapa de confianza, que va de 0 a 1. Elija el mapa de confianza que escribió Clasificar.</translation>
     </message>
     <message>
         <location filename="../../core/raster/date_sizes.py"/>
@@ -4930,8 +4979,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' no se superpone con el sensor de referencia. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' no se superpone con los rásteres con los que se usa. Elija etiquetas de la misma zona o compruebe el SRC de ambos.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -10672,11 +10721,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} notas más están en el panel Mensajes de registro, pestaña MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
@@ -10684,6 +10728,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Cancelado. Pregunte de nuevo para obtener una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 nota más está en el panel Mensajes de registro, pestaña MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} notas más están en el panel Mensajes de registro, pestaña MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -12315,6 +12369,11 @@
         <translation>SHA-256 del mapa de clases</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' es una muestra con etiquetas en {points}, que se perderían. Elija otro archivo o borre ese primero.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scenes (*.csv *.json *.txt)</source>
         <translation>Escenas (*.csv *.json *.txt)</translation>
@@ -13339,6 +13398,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Lo que hay que saber de los sensores leídos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>la respuesta completa</translation>
     </message>
@@ -13505,6 +13569,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: explicar un lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>&amp;Informe…</translation>
     </message>
@@ -13558,11 +13627,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>este resultado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: explicar un lugar</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -17051,6 +17115,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: vista previa de Qué pasaría si</translation>
     </message>

@@ -26,11 +26,17 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Les interprètes n'ont aucune étiquette en commun : {first} et {second}. Si l'un a écrit des noms et l'autre des valeurs, harmonisez-les avant de comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>Étiquetés par un seul interprète dans l'échantillon '{first}' et laissés de côté : {points}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -39,11 +45,13 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} point</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -52,6 +60,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} points</translation>
     </message>
@@ -162,6 +171,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Il semble être une copie : la couche écrite au tirage de l'échantillon le sait.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
         <translation>L'échantillon '{sample}' a été tiré d'une autre carte, ou '{map_name}' a changé depuis (son SHA-256 diffère). Ses strates sont celles de cette carte-là, les intervalles sont donc valables ; ils sont d'autant plus larges que les deux cartes diffèrent.</translation>
     </message>
@@ -263,6 +277,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Un seul point étiqueté : aucun chiffre n'a d'intervalle. Étiquetez davantage de points.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Un seul point étiqueté dans {lone} : sa dispersion est tirée des autres strates. Étiquetez-y davantage de points.</translation>
     </message>
@@ -290,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>aucun avec un nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>La carte '{name}' n'a pas de classe en {points} de l'échantillon : ils comptent comme ses erreurs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>La carte '{name}' a en {points} des classes que n'ont ni cette carte ni l'échantillon : elles comptent comme ses erreurs. Si ce sont les mêmes classes, donnez-leur les mêmes noms ou valeurs.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -618,6 +647,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>la carte de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contient la valeur {value:g}, c'est donc une autre carte. Choisissez celle que Classer a écrite avec la carte des classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -3622,6 +3656,16 @@
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
+        <source>its usual number of dates is not a positive number</source>
+        <translation>son nombre habituel de dates n'est pas un nombre positif</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
+        <source>its doubt about dates is out of range</source>
+        <translation>son doute sur les dates est hors limites</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
         <translation>les pixels d'entraînement qu'il conserve contiennent des valeurs qui ne sont pas des nombres</translation>
     </message>
@@ -3704,21 +3748,6 @@
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
         <translation>son nom contient un caractère que les noms de fichiers ne peuvent pas avoir</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>son en-tête n'indique pas de version de schéma</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>il a été écrit par un MaMOL plus récent (schéma {version}, celui-ci lit jusqu'à {schema_version}) ; mettez l'extension à jour</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>il complète les capteurs absents, ce que ce MaMOL ne peut pas faire ; entraînez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3916,6 +3945,71 @@
         <translation>sa grille a une taille impossible</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>ses ensembles de classes sont pour un autre nombre de capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>ses ensembles de classes sont endommagés</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>ses ensembles de classes sont en désordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>une part de ses ensembles de classes est en dehors de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>ce qu'il a vu est d'autres capteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>il compare une caractéristique deux fois, ou aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>il compare une caractéristique qu'il n'a pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>il n'a conservé aucun pixel d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>ce qu'il a vu est d'autres combinaisons</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>ses distances sont endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>son en-tête n'indique pas de version de schéma</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>il a été écrit par un MaMOL plus récent (schéma {version}, celui-ci lit jusqu'à {schema_version}) ; mettez l'extension à jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>il complète les capteurs absents, ce que ce MaMOL ne peut pas faire ; entraînez-le à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>Le fichier de tronc '{file}' a des blocs de formes différentes.</translation>
@@ -3974,56 +4068,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>Le fichier de tronc '{path}' n'indique pas son nombre de têtes d'attention ; ajoutez 'num_heads' à ses métadonnées.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>ses ensembles de classes sont pour un autre nombre de capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>ses ensembles de classes sont endommagés</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>ses ensembles de classes sont en désordre</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>une part de ses ensembles de classes est en dehors de 0 à 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>ce qu'il a vu est d'autres capteurs</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>il compare une caractéristique deux fois, ou aucune</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>il compare une caractéristique qu'il n'a pas</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>il n'a conservé aucun pixel d'entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>ce qu'il a vu est d'autres combinaisons</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>ses distances sont endommagées</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -4189,6 +4233,11 @@
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
         <translation>bande {other} : non choisie</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contient {share:g}, ce n'est donc pas une carte de confiance, qui va de 0 à 1. Choisissez la carte de confiance que Classer a écrite.</translation>
     </message>
     <message>
         <location filename="../../core/raster/date_sizes.py"/>
@@ -4930,8 +4979,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' ne recoupe pas le capteur de référence. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' ne recoupe pas les rasters avec lesquels elle est utilisée. Choisissez des étiquettes de la même zone, ou vérifiez les deux SCR.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -10672,11 +10721,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>({0} autres notes sont dans le panneau Journal des messages, onglet MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n'a été écrit.</translation>
     </message>
@@ -10684,6 +10728,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Annulé. Demandez à nouveau pour obtenir une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(1 autre note est dans le panneau Journal des messages, onglet MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>({0} autres notes sont dans le panneau Journal des messages, onglet MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -12315,6 +12369,11 @@
         <translation>SHA-256 de la carte de classes</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' est un échantillon avec des étiquettes en {points}, qui seraient perdues. Choisissez un autre fichier, ou supprimez d'abord celui-ci.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scenes (*.csv *.json *.txt)</source>
         <translation>Scènes (*.csv *.json *.txt)</translation>
@@ -13339,6 +13398,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>Ce qu'il faut savoir des capteurs lus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>toute la réponse</translation>
     </message>
@@ -13505,6 +13569,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL : expliquer un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>Ra&amp;pport…</translation>
     </message>
@@ -13558,11 +13627,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>ce résultat</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL : expliquer un lieu</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -17051,6 +17115,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL : aperçu Et si</translation>
     </message>

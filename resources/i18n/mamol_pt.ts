@@ -26,11 +26,17 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>Os intérpretes não têm nenhum rótulo em comum: {first} e {second}. Se um escreveu nomes e o outro valores, uniformize-os antes de comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>Rotulados por um só intérprete e deixados de fora: {points} da amostra '{first}'.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -39,11 +45,13 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} ponto</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -52,6 +60,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} pontos</translation>
     </message>
@@ -162,6 +171,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>Parece uma cópia: a camada gravada quando a amostra foi sorteada o sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
         <translation>A amostra '{sample}' foi sorteada de outro mapa, ou '{map_name}' mudou desde então (seu SHA-256 é outro). Os estratos são os daquele mapa, de modo que os intervalos valem; são tanto mais largos quanto mais os dois mapas diferem.</translation>
     </message>
@@ -263,6 +277,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>Só um ponto rotulado: nenhum valor tem intervalo. Rotule mais pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>Só um ponto rotulado em {lone}: sua dispersão é tirada dos outros estratos. Rotule mais pontos ali.</translation>
     </message>
@@ -290,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>nenhum com nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>O mapa '{name}' não tem classe em {points} da amostra: contam como erros dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>O mapa '{name}' tem em {points} classes que nem este mapa nem a amostra têm: contam como erros dele. Se forem as mesmas classes, dê-lhes os mesmos nomes ou valores.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -618,6 +647,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>o mapa de classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject} ('{file_name}') contém o valor {value:g}, portanto é outro mapa. Escolha o que Classificar gravou com o mapa de classes.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -3622,6 +3656,16 @@
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
+        <source>its usual number of dates is not a positive number</source>
+        <translation>o seu número habitual de datas não é um número positivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
+        <source>its doubt about dates is out of range</source>
+        <translation>a sua dúvida sobre as datas está fora dos limites</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
         <translation>os pixels de treinamento que ele guarda contêm valores que não são números</translation>
     </message>
@@ -3704,21 +3748,6 @@
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
         <translation>seu nome contém um caractere que nomes de arquivo não podem ter</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>seu cabeçalho não informa a versão do esquema</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>foi gravado por um MaMOL mais novo (esquema {version}, este lê até {schema_version}); atualize o plugin</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>ele preenche sensores ausentes, o que este MaMOL não pode fazer; treine-o de novo</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3916,6 +3945,71 @@
         <translation>sua grade tem um tamanho impossível</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>seus conjuntos de classes são para outro número de sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>seus conjuntos de classes estão danificados</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>seus conjuntos de classes estão fora de ordem</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>uma proporção de seus conjuntos de classes fica fora de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>o que ele viu é de outros sensores</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>ele compara uma característica duas vezes, ou nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>ele compara uma característica que não tem</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>ele não guardou nenhum pixel de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>o que ele viu é de outros padrões</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>suas distâncias estão danificadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>seu cabeçalho não informa a versão do esquema</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>foi gravado por um MaMOL mais novo (esquema {version}, este lê até {schema_version}); atualize o plugin</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>ele preenche sensores ausentes, o que este MaMOL não pode fazer; treine-o de novo</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>O arquivo de tronco '{file}' tem blocos de formas diferentes.</translation>
@@ -3974,56 +4068,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>O arquivo de tronco '{path}' não informa seu número de cabeças de atenção; adicione 'num_heads' a seus metadados.</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>seus conjuntos de classes são para outro número de sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>seus conjuntos de classes estão danificados</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>seus conjuntos de classes estão fora de ordem</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>uma proporção de seus conjuntos de classes fica fora de 0 a 1</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>o que ele viu é de outros sensores</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>ele compara uma característica duas vezes, ou nenhuma</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>ele compara uma característica que não tem</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>ele não guardou nenhum pixel de treinamento</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>o que ele viu é de outros padrões</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>suas distâncias estão danificadas</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -4189,6 +4233,11 @@
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
         <translation>banda {other}: não escolhida</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>'{file_name}' contém {share:g}, portanto não é um mapa de confiança, que vai de 0 a 1. Escolha o mapa de confiança que Classificar gravou.</translation>
     </message>
     <message>
         <location filename="../../core/raster/date_sizes.py"/>
@@ -4930,8 +4979,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject} '{file_name}' não se sobrepõe ao sensor de referência. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject} '{file_name}' não se sobrepõe aos rasters com que é usada. Escolha rótulos da mesma área, ou verifique o SRC dos dois.</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -10672,11 +10721,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>(Há mais {0} notas no painel Mensagens de log, aba MaMOL.)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. Nada foi gravado.</translation>
     </message>
@@ -10684,6 +10728,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>Cancelado. Pergunte de novo para obter uma resposta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(Há mais 1 nota no painel Mensagens de log, aba MaMOL.)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>(Há mais {0} notas no painel Mensagens de log, aba MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -12315,6 +12369,11 @@
         <translation>SHA-256 do mapa de classes</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>'{name}' é uma amostra com rótulos em {points}, que se perderiam. Escolha outro arquivo, ou apague esse primeiro.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scenes (*.csv *.json *.txt)</source>
         <translation>Cenas (*.csv *.json *.txt)</translation>
@@ -13339,6 +13398,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>O que é preciso saber dos sensores lidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>a resposta inteira</translation>
     </message>
@@ -13505,6 +13569,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL: explicar um local</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>Re&amp;latório…</translation>
     </message>
@@ -13558,11 +13627,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>este resultado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL: explicar um local</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -17051,6 +17115,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL: prévia do E se</translation>
     </message>

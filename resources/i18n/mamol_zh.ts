@@ -26,11 +26,17 @@
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <source>The interpreters have no label in common: {first}, and {second}. If one wrote names and the other values, bring them to the same before they are compared.</source>
+        <translation>两位判读者没有共同的标签：{first}，以及 {second}。如果一位写的是名称而另一位写的是值，请先统一再比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
         <translation>样本“{first}”有 {points} 只由一位解译员加了标签，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -39,11 +45,13 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} point</source>
         <translation>{number:,} 个点</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
+        <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/assessment/seen_classes.py"/>
@@ -52,6 +60,7 @@
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <source>{number:,} points</source>
         <translation>{number:,} 个点</translation>
     </message>
@@ -162,6 +171,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
+        <source>It looks like a copy: the layer that was written when the sample was drawn knows.</source>
+        <translation>它看起来像副本：抽样时写入的图层记录了这一点。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
         <translation>样本“{sample}”抽取自另一幅地图，或“{map_name}”此后已改变（其 SHA-256 不同）。其层为那幅地图的层，因此区间仍有效；两幅地图差异越大，区间越宽。</translation>
     </message>
@@ -263,6 +277,11 @@
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
+        <source>One labelled point only: no figure has an interval. Label more points.</source>
+        <translation>只有一个已标注的点：所有数字都没有区间。请标注更多的点。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
         <translation>{lone} 中只有一个有标签的点：其离散程度取自其他层。请在该处为更多的点加标签。</translation>
     </message>
@@ -290,6 +309,16 @@
         <location filename="../../core/assessment/coming.py"/>
         <source>none with a name</source>
         <translation>没有带名称的传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has no class at {points} of the sample: they count as its errors.</source>
+        <translation>地图“{name}”在样本的{points}处没有类别：它们计为该图的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/comparing.py"/>
+        <source>The map '{name}' has classes at {points} that neither this map nor the sample has: they count as its errors. If they are the same classes, give them the same names or values.</source>
+        <translation>地图“{name}”在{points}处的类别是本地图和样本都没有的：它们计为该图的错误。如果它们是相同的类别，请赋予相同的名称或值。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
@@ -618,6 +647,11 @@
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
         <translation>分类图</translation>
+    </message>
+    <message>
+        <location filename="../../core/assessment/strata.py"/>
+        <source>{subject} ('{file_name}') holds the value {value:g}, so it is another map. Choose the one that Classify wrote with the class map.</source>
+        <translation>{subject}（“{file_name}”）含有值 {value:g}，因此是另一幅地图。请选择“分类”随分类图写入的那一幅。</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -3622,6 +3656,16 @@
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
+        <source>its usual number of dates is not a positive number</source>
+        <translation>其通常的日期数不是正数</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
+        <source>its doubt about dates is out of range</source>
+        <translation>其对日期的存疑程度超出范围</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
         <translation>其保留的训练像元含有非数字的值</translation>
     </message>
@@ -3704,21 +3748,6 @@
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
         <translation>其名称含有文件名不允许的字符</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>its header states no schema version</source>
-        <translation>其文件头未说明架构版本</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation>它由更新的 MaMOL 写入（架构 {version}，当前版本最高可读 {schema_version}）；请更新插件</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/spec.py"/>
-        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation>它会填补缺失的传感器，而此 MaMOL 不能；请重新训练</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
@@ -3916,6 +3945,71 @@
         <translation>其网格大小不可能</translation>
     </message>
     <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are for another number of sensors</source>
+        <translation>其类别集对应的传感器数不同</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are damaged</source>
+        <translation>其类别集已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its class sets are out of order</source>
+        <translation>其类别集顺序不对</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>a share of its class sets lies outside 0 to 1</source>
+        <translation>其类别集的某个占比在 0 到 1 之外</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other sensors</source>
+        <translation>其所见内容来自其他传感器</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature twice, or none</source>
+        <translation>它将某个特征比较两次，或没有比较任何特征</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it compares a feature that it does not have</source>
+        <translation>它比较了它没有的特征</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>it has kept no training pixel</source>
+        <translation>它没有保留训练像元</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>what it has seen is of other patterns</source>
+        <translation>其所见内容来自其他组合</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_check.py"/>
+        <source>its distances are damaged</source>
+        <translation>其距离已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>its header states no schema version</source>
+        <translation>其文件头未说明架构版本</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
+        <translation>它由更新的 MaMOL 写入（架构 {version}，当前版本最高可读 {schema_version}）；请更新插件</translation>
+    </message>
+    <message>
+        <location filename="../../core/model/spec_reading.py"/>
+        <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
+        <translation>它会填补缺失的传感器，而此 MaMOL 不能；请重新训练</translation>
+    </message>
+    <message>
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{file}' has blocks of unequal shape.</source>
         <translation>主干文件“{file}”的各块形状不同。</translation>
@@ -3974,56 +4068,6 @@
         <location filename="../../core/model/trunk_file.py"/>
         <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
         <translation>主干文件“{path}”未说明其注意力头的数量；请在其元数据中添加“num_heads”。</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are for another number of sensors</source>
-        <translation>其类别集对应的传感器数不同</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are damaged</source>
-        <translation>其类别集已损坏</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its class sets are out of order</source>
-        <translation>其类别集顺序不对</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>a share of its class sets lies outside 0 to 1</source>
-        <translation>其类别集的某个占比在 0 到 1 之外</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other sensors</source>
-        <translation>其所见内容来自其他传感器</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature twice, or none</source>
-        <translation>它将某个特征比较两次，或没有比较任何特征</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it compares a feature that it does not have</source>
-        <translation>它比较了它没有的特征</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>it has kept no training pixel</source>
-        <translation>它没有保留训练像元</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>what it has seen is of other patterns</source>
-        <translation>其所见内容来自其他组合</translation>
-    </message>
-    <message>
-        <location filename="../../core/model/trust.py"/>
-        <source>its distances are damaged</source>
-        <translation>其距离已损坏</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -4189,6 +4233,11 @@
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
         <translation>波段 {other}：未选择</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/confidence_values.py"/>
+        <source>'{file_name}' holds {share:g}, so it is not a map of confidence, which is 0 to 1. Choose the map of confidence that Classify wrote.</source>
+        <translation>“{file_name}”含有 {share:g}，因此不是置信度图，置信度应为 0 到 1。请选择“分类”写入的置信度图。</translation>
     </message>
     <message>
         <location filename="../../core/raster/date_sizes.py"/>
@@ -4930,8 +4979,8 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
-        <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation>{subject}“{file_name}”与参考传感器不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
+        <source>{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of the same area, or check the CRS of both.</source>
+        <translation>{subject}“{file_name}”与一起使用的栅格不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
@@ -10672,11 +10721,6 @@
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
-        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation>（另有 {0} 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。未写入任何内容。</translation>
     </message>
@@ -10684,6 +10728,16 @@
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
         <translation>已取消。请再次询问以得到答案。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>(1 more note is in the Log Messages panel, tab MaMOL.)</source>
+        <translation>（另有 1 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/notes.py"/>
+        <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
+        <translation>（另有 {0} 条备注在“日志消息”面板的 MaMOL 选项卡中。）</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
@@ -12315,6 +12369,11 @@
         <translation>分类图的 SHA-256</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/sampledesign.py"/>
+        <source>'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete that one first.</source>
+        <translation>“{name}”是一个样本，{points}处已有标签，覆盖后会丢失。请选择其他文件，或先删除该文件。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scenes (*.csv *.json *.txt)</source>
         <translation>场景 (*.csv *.json *.txt)</translation>
@@ -13339,6 +13398,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>What to know of the sensors that were read</source>
+        <translation>关于所读取传感器的须知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
         <translation>完整答案</translation>
     </message>
@@ -13505,6 +13569,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
+        <source>MaMOL: explain a place</source>
+        <translation>MaMOL：解释地点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
         <translation>报告(&amp;P)…</translation>
     </message>
@@ -13558,11 +13627,6 @@
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
         <translation>此结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/page.py"/>
-        <source>MaMOL: explain a place</source>
-        <translation>MaMOL：解释地点</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
@@ -17051,6 +17115,7 @@
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
+        <location filename="../../ui/what_if/page.py"/>
         <source>MaMOL: What-if preview</source>
         <translation>MaMOL：假设分析预览</translation>
     </message>

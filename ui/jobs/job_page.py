@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.errors import MamolError
 from ..language.words import shown, tr
 from .eta import RemainingTime
+from .notes import in_one_message
 from .page_feet import Foot
 from .run_bar import RunBar
 from .task import JobTask, run_job
@@ -147,11 +148,8 @@ class JobPage(QWidget):
 
     def _say_warnings(self, sentences: tuple[str, ...]) -> None:
         """Show one message however many there are; JobTask has written all of them to the log."""
-        if len(sentences) > 1:
-            more = tr("({0} more notes are in the Log Messages panel, tab MaMOL.)").format(len(sentences) - 1)
-            self.say(f"{sentences[0]} {more}", Qgis.MessageLevel.Warning)
-        elif sentences:
-            self.say(sentences[0], Qgis.MessageLevel.Warning)
+        if sentences:
+            self.say(in_one_message(sentences), Qgis.MessageLevel.Warning)
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._ended()

@@ -19,7 +19,6 @@ from ...core.progress import Progress
 from ..language.words import tr
 from ..layers.label_points import style_label_check
 from ..sources.labels import LabelSource
-from ..sources.scenes import with_codes
 from .algorithm import MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
@@ -42,7 +41,7 @@ from .label_layer import (
 )
 from .listings import CHECK_LABELS
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
-from .result_styles import style_polygons_when_loaded
+from .result_styles import refuse_open_outputs, style_polygons_when_loaded
 from .scene_list import SCENE_NAME, SCENES, named_scenes_parameters, read_training_scenes
 from .sensor_layers import (
     BANDS_HELP,
@@ -187,7 +186,8 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Take sensors and labels out of the layers."""
+        """Take sensors and labels out of the layers, and look whether the output is free."""
+        refuse_open_outputs([str(self.parameterAsOutputLayer(parameters, "OUTPUT", context))], context)
         self._sensors = read_sensor_layers(self, parameters, context)
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
         self._more_labels = read_more_labels(self, parameters, context)
@@ -209,7 +209,7 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
-            scenes=read_training_scenes(table, known, with_codes(classes, labels), progress, sensors),
+            scenes=read_training_scenes(table, known, classes, labels, progress, sensors),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
         )
         style_polygons_when_loaded(context, str(request.output), style_label_check)

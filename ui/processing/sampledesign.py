@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -18,15 +19,17 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.assess import Allocation, SampleDesignRequest, Strata
 from ...core.contracts.labels import LabelRaster
-from ...core.errors import RasterError
+from ...core.errors import OutputError, RasterError
 from ...core.message import message
 from ...core.progress import Progress
+from ...core.text import counted
 from ..assess.design_form import read_bands
 from ..language.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
 from .listings import SAMPLE_DESIGN
+from .result_styles import refuse_open_outputs
 
 STRATA = (Strata.CLASSES, Strata.PATTERNS, Strata.CONFIDENCE, Strata.NONE)
 ALLOCATIONS = (Allocation.FLOOR, Allocation.PROPORTIONAL, Allocation.EQUAL)
@@ -143,7 +146,8 @@ class SampleDesignAlgorithm(MamolAlgorithm):
         self.addOutput(QgsProcessingOutputString("MAP_SHA256", tr("SHA-256 of the class map")))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Take the maps out of their layers."""
+        """Take the maps out of their layers, and look whether the output is free."""
+        refuse_open_outputs([str(self.parameterAsOutputLayer(parameters, "OUTPUT", context))], context)
         layer = self.parameterAsRasterLayer(parameters, "MAP", context)
         if layer is None:
             raise RasterError(message("The class map cannot be read. Choose a raster layer."))
@@ -155,6 +159,8 @@ class SampleDesignAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Draw the points, and return how many there are."""
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        _refuse_labelled(output)
         for sentence in self._notes:
             progress.warn(sentence)
         classes, known = self._map.read(progress=progress)
@@ -163,7 +169,7 @@ class SampleDesignAlgorithm(MamolAlgorithm):
         has_size = parameters.get("SIZE") not in (None, "")
         request = SampleDesignRequest(
             classes_map=classes.path,
-            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            output=output,
             strata=STRATA[self.parameterAsEnum(parameters, "STRATA", context)],
             pattern=self._paths["PATTERN"],
             confidence=self._paths["CONFIDENCE"],
@@ -185,3 +191,19 @@ class SampleDesignAlgorithm(MamolAlgorithm):
             "STRATA_COUNT": len(design.parts),
             "MAP_SHA256": design.map_sha256,
         }
+
+
+def _refuse_labelled(path: str) -> None:
+    """Refuse to overwrite the labels of a sample: nobody asks before, as the dock does."""
+    from ...core.assessment.sample_file import labels_in
+
+    labels = labels_in(path)
+    if labels:
+        raise OutputError(
+            message(
+                "'{name}' is a sample with labels at {points}, which would be lost. Choose another file, or delete "
+                "that one first.",
+                name=Path(path).name,
+                points=counted(labels, "point"),
+            )
+        )

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...core import api
-from ...core.contracts.labels import ClassEntry
+from ...core.contracts.labels import ClassEntry, LabelLayers, Labels
 from ...core.contracts.scenes import NO_LABELS, TrainingScene
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import LabelError, MamolError
@@ -89,6 +89,7 @@ def read_training_scenes(
     path: str,
     known: Sequence[ClassEntry],
     first: Sequence[ClassEntry],
+    first_labels: Labels | LabelLayers | None,
     progress: Progress,
     sensors: Sequence[SensorSource] = (),
     needs_labels: bool = True,
@@ -98,7 +99,8 @@ def read_training_scenes(
     Args:
         path: of the table; empty is none.
         known: classes that the analyst gave.
-        first: those of the first scene whose values are codes, which name what has no name of its own.
+        first: those of the first scene, which name what has no name of its own.
+        first_labels: of the first scene; None where it has none.
         progress: asked before each scene whether to stop.
         sensors: of the first scene; what is a series there is one in every scene.
         needs_labels: whether a scene without labels is refused.
@@ -111,12 +113,16 @@ def read_training_scenes(
     series = [source.name for source in sensors if source.is_series]
     for entry in api.read_scene_table(path, progress, series) if path else ():
         progress.check()
-        scenes.append(_scene(entry, known, first, needs_labels))
+        scenes.append(_scene(entry, known, first, first_labels, needs_labels))
     return tuple(scenes)
 
 
 def _scene(
-    entry: SceneEntry, known: Sequence[ClassEntry], first: Sequence[ClassEntry], needs_labels: bool
+    entry: SceneEntry,
+    known: Sequence[ClassEntry],
+    first: Sequence[ClassEntry],
+    first_labels: Labels | LabelLayers | None,
+    needs_labels: bool,
 ) -> TrainingScene:
     if not entry.labels and not needs_labels:
         return TrainingScene(entry.name, entry.sensors, NO_LABELS, date=entry.date)
@@ -131,4 +137,4 @@ def _scene(
         labels, classes = labels_from_layer(entry.labels, entry.field, known)
     except MamolError as error:
         raise type(error)(message("Scene '{entry}': {error}", entry=entry.name, error=error)) from error
-    return TrainingScene(entry.name, entry.sensors, labels, named_like(classes, first), entry.date)
+    return TrainingScene(entry.name, entry.sensors, labels, named_like(classes, first, first_labels), entry.date)

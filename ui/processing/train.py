@@ -20,7 +20,6 @@ from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
 from ..language.words import tr
 from ..sources.labels import LabelSource
-from ..sources.scenes import with_codes
 from .accuracy_parameters import (
     ALL_LABELS_HELP,
     FOLDS_HELP,
@@ -296,7 +295,7 @@ class TrainAlgorithm(MamolAlgorithm):
             inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
             class_table=class_table,
             scenes=read_training_scenes(
-                self.parameterAsFile(parameters, SCENES, context), known, with_codes(classes, labels), progress, sensors
+                self.parameterAsFile(parameters, SCENES, context), known, classes, labels, progress, sensors
             ),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
             leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),

@@ -22,7 +22,6 @@ from ...core.progress import Progress
 from ..language.words import tr
 from ..layers.label_points import style_wanted_labels
 from ..sources.labels import LabelSource
-from ..sources.scenes import with_codes
 from .algorithm import MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
@@ -157,7 +156,7 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
-            scenes=read_training_scenes(table, (), with_codes(classes, labels), progress, sensors, needs_labels=False),
+            scenes=read_training_scenes(table, (), classes, labels, progress, sensors, needs_labels=False),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
         )
         draw = partial(style_wanted_labels, classes=[entry.name for entry in spec.classes])

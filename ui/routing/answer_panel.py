@@ -14,7 +14,7 @@ from ...core.report.tables import explanation_rows
 from ..common.bar_table import Bar, BarTable
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
-from ..common.text import plain_label
+from ..common.text import plain_label, set_muted
 from ..language.words import shown, tr
 from ..layers.styles import distinct_colours
 from .heat_table import HeatTable
@@ -57,6 +57,8 @@ class AnswerPanel(QWidget):
             tr("The router's weight for each dynamic expert in each block, averaged over tokens, in per cent"),
             self,
         )
+        self.notes = _text_label(self, tr("What to know of the sensors that were read"))
+        set_muted(self.notes)
         self.buttons = RowsButtons(tr("the whole answer"), "place.csv", self)
         self.buttons.refused.connect(self.refused)
         self._lay_out()
@@ -79,6 +81,7 @@ class AnswerPanel(QWidget):
         ):
             layout.addWidget(exportable_title(title, table.exports, self))
             layout.addWidget(table)
+        layout.addWidget(self.notes)
         layout.addWidget(self.buttons)
 
     def show_answer(self, explanation: Explanation) -> None:
@@ -100,6 +103,8 @@ class AnswerPanel(QWidget):
             widget.setVisible(bool(bars))
         blocks = [tr("block {0}").format(number) for number in explanation.blocks]
         self.gates.show_shares(blocks, experts[: len(explanation.gates[0])], explanation.gates)
+        self.notes.setText("\n".join(f"• {shown(sentence)}" for sentence in explanation.warnings))
+        self.notes.setVisible(bool(explanation.warnings))
         self.show()
 
     def _date_bars(self, explanation: Explanation) -> list[Bar]:

@@ -14,6 +14,7 @@ from ...core.errors import MamolError
 from ..common.result_choice import ResultChoice
 from ..common.text import plain_label
 from ..jobs.latest_job import LatestJob
+from ..jobs.notes import FreshNotes
 from ..language.words import shown, tr
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
@@ -42,6 +43,7 @@ class RoutingPage(QWidget):
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.job = LatestJob(self)
+        self._fresh_notes = FreshNotes(tr("MaMOL: explain a place"))
         self.place = AskedPlace(canvas, self)
         self.empty_note = plain_label("", self)
         self.result_choice = ResultChoice(self)
@@ -98,6 +100,7 @@ class RoutingPage(QWidget):
         layout.addStretch(1)
 
     def _connect(self) -> None:
+        self.result_choice.result_changed.connect(self._fresh_notes.forget)
         self.result_choice.result_changed.connect(self._result_changed)
         self.result_choice.listed.connect(self._listed)
         self.preview_questions.outdated.connect(self._result_changed)
@@ -176,7 +179,10 @@ class RoutingPage(QWidget):
             self.shares_panel.ask(self.result_choice.result, self.place.extent())
 
     def _answered(self, explanation: Explanation) -> None:
-        self._say(" ".join(map(shown, explanation.warnings)))
+        self._say("")
+        told = self._fresh_notes.message_of(explanation.warnings)
+        if told:
+            self.message.emit(told, Qgis.MessageLevel.Warning)
         self.answer_panel.show_answer(explanation)
         self.place.show_answer(explanation)
 

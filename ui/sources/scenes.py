@@ -230,21 +230,19 @@ def with_scenes(described: Sequence[DescribedScene], function: Callable[..., Any
     return partial(_run, tuple(described), function) if described else function
 
 
-def with_codes(classes: Sequence[ClassEntry], labels: Labels | LabelLayers | None) -> tuple[ClassEntry, ...]:
-    """Return the classes of labels whose value is a code of the analyst's, not a number that a name was given."""
-    first = labels.layers[0].labels if isinstance(labels, LabelLayers) else labels
-    made_up = first.made_up if isinstance(first, LabelFeatures) else ()
-    return tuple(entry for entry in classes if entry.value not in made_up)
-
-
-def named_like(own: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+def named_like(
+    own: Sequence[ClassEntry], first: Sequence[ClassEntry], labels: Labels | LabelLayers | None = None
+) -> tuple[ClassEntry, ...]:
     """Return a scene's classes; those it has no names for are called as in the first scene, by their value.
 
     Args:
         own: names and colours that the scene's labels give.
-        first: those of the first scene, as far as their values are codes; see :func:`with_codes`.
+        first: those of the first scene.
+        labels: of the first scene; a number that a name was given in them says nothing of another scene.
     """
-    known = {entry.value: entry for entry in first}
+    layer = labels.layers[0].labels if isinstance(labels, LabelLayers) else labels
+    made_up = layer.made_up if isinstance(layer, LabelFeatures) else ()
+    known = {entry.value: entry for entry in first if entry.value not in made_up}
     nameless = {entry.value for entry in own if entry.name == f"class {entry.value}"}
     found = {entry.value: known.get(entry.value, entry) if entry.value in nameless else entry for entry in own}
     named = bool(found) and len(nameless) < len(found)
@@ -260,14 +258,13 @@ def _run(
 ) -> Any:
     scenes = []
     series = [source.name for source in request.sensors if source.is_series]
-    first = with_codes(request.classes, request.labels)
     for one in described:
         progress.check()
         try:
             labels, classes = (NO_LABELS, ()) if one.labels is None else one.labels.read((), progress)
         except MamolError as error:
             raise type(error)(message("Scene '{one}': {error}", one=one.name, error=error)) from error
-        named = named_like(classes, first) if one.labels is not None else ()
+        named = named_like(classes, request.classes, request.labels) if one.labels is not None else ()
         scene = TrainingScene(one.name, one.sensors, labels, named)
         scenes.append(api.with_dates_found(scene, series, progress))
     return function(replace(request, scenes=tuple(scenes)), progress)

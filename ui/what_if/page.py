@@ -15,6 +15,7 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
+from ..jobs.notes import FreshNotes
 from ..jobs.page_feet import Foot
 from ..language.words import shown, tr
 from ..sensors.at_hand import removals_of
@@ -53,6 +54,7 @@ class WhatIfPage(QWidget):
     def __init__(self, canvas: QgsMapCanvas | None, sensor_table: SensorTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last_failure = ""
+        self._fresh_notes = FreshNotes(tr("MaMOL: What-if preview"))
         self._at_hand: Hashable = None
         self.start_point = StartingPoint(sensor_table, self)
         self.live = LivePreview(canvas, self.start_point.sensors, self) if canvas is not None else None
@@ -173,6 +175,7 @@ class WhatIfPage(QWidget):
             self.live.stop()
             self.figures.hide()
             self._last_failure = ""
+            self._fresh_notes.forget()
             self._show_activity()
 
     def forget(self) -> None:
@@ -278,6 +281,9 @@ class WhatIfPage(QWidget):
         self.figures.show_picture(picture, self.live.hidden if self.live is not None else ())
         self._say(self._description(picture))
         if picture.is_final:
+            told = self._fresh_notes.message_of(picture.warnings)
+            if told:
+                self._warn(told)
             self._ask_worth()
 
     def _ask_worth(self) -> None:

@@ -95,7 +95,7 @@ class ViewFigures(QWidget):
         self.transitions.show_transitions(picture.shown.transitions, picture.classes)
         self.transitions.setVisible(bool(picture.shown.transitions))
         self.nothing_changes.setVisible(not picture.shown.transitions)
-        self.note.setText(" ".join(map(shown, picture.warnings)))
+        self.note.setText("\n".join(f"• {shown(sentence)}" for sentence in picture.warnings))
         self.note.setVisible(bool(picture.warnings))
         if self._is_awaited:
             self._first, self._is_awaited = picture, False

@@ -89,8 +89,8 @@ def open_codes(
         if not grid.overlaps(Grid.of(dataset)):
             raise LabelError(
                 message(
-                    "{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, "
-                    "or check the CRS of both.",
+                    "{subject} '{file_name}' does not overlap the rasters that it is used with. Choose labels of "
+                    "the same area, or check the CRS of both.",
                     subject=layer.subject,
                     file_name=layer.file_name,
                 )

@@ -46,3 +46,13 @@ def test_points_that_are_there_twice_are_left_out():
 def test_nothing_that_both_labelled_gets_a_sentence():
     with pytest.raises(AssessmentError, match="labelled by both interpreters"):
         api.agreement(api.AgreementRequest(labelled(["a", None]), labelled([None, "b"])))
+
+
+def test_a_number_is_the_same_class_however_it_is_written():
+    found = api.agreement(api.AgreementRequest(labelled(["1", "2.0", 3]), labelled([1, "2", "03"])))
+    assert found.share == 1 and found.classes == ("1", "2", "3") and found.warnings == ()
+
+
+def test_names_of_one_and_values_of_the_other_are_told():
+    found = api.agreement(api.AgreementRequest(labelled(["wood", "water"]), labelled([1, 2])))
+    assert found.same == 0 and "no label in common: 'water', 'wood', and '1', '2'." in found.warnings[0]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.classify import ClassifyRequest, record_run
 from mamol.core.contracts.masks import MaskRaster
-from mamol.core.contracts.run_record import RunRecord, changes_since, record_run
+from mamol.core.contracts.run_record import RunRecord, changes_since
 from mamol.core.contracts.sensors import Acquisition, Extent, NodataRange, PixelWindow, SensorSource
 from mamol.core.errors import ModelFileError, RasterError
 

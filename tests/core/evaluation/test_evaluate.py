@@ -240,3 +240,14 @@ def test_a_broken_layer_of_a_reference_is_a_sentence(write):
     lost = LabelLayer(LabelRaster("/nowhere.tif"))
     with pytest.raises(LabelError, match="nowhere"):
         evaluate(EvaluateRequest(classified, LabelLayers((good, lost))), Progress())
+
+
+def test_why_nothing_is_left_to_compare_is_told(write):
+    """Two polygons on the same ground, of two classes: all of their pixels are left out."""
+    ring = [(500000, 6000000), (500020, 6000000), (500020, 5999980), (500000, 5999980), (500000, 6000000)]
+    square = {"type": "Polygon", "coordinates": [ring]}
+    fields = LabelFeatures(((square, 1), (square, 2)), "EPSG:32633", "fields")
+    listener = Listener()
+    with pytest.raises(LabelError, match="has no labelled pixel inside"):
+        evaluate(EvaluateRequest(write("map.tif", np.ones((4, 4), np.uint8), 0), fields), listener)
+    assert any("of different classes" in sentence for sentence in listener.warnings)

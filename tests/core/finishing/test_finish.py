@@ -140,6 +140,7 @@ def test_polygons_are_the_patches_with_area_and_mean_confidence(
     assert all(one["geometry"].IsValid() for one in found)
     for one in found:
         assert one["area_ha"] == pytest.approx(one["geometry"].GetArea() / 10_000)
+        assert len(repr(one["area_ha"])) <= 13, "sums of hundredths have last digits that nobody measured"
         assert one["area_ha"] >= 0.2 - 1e-9
     for entry in CLASSES:
         own = [one for one in found if one["class"] == entry.value]
@@ -447,3 +448,12 @@ def test_an_input_is_not_written_over(make_maps: Make, speckled: np.ndarray) -> 
     with pytest.raises(OutputError, match="is one of the inputs"):
         ask(maps, Path(maps.classes), mapping_unit=1.0)
     np.testing.assert_array_equal(read(maps.classes), speckled)
+
+
+def test_a_map_of_confidence_in_per_cent_is_refused(make_maps: Make, speckled: np.ndarray, tmp_path: Path) -> None:
+    maps = make_maps(speckled)
+    with rasterio.open(maps.confidence, "r+") as dataset:
+        dataset.write(100 * dataset.read())
+    with pytest.raises(RasterError, match="so it is not a map of confidence, which is 0 to 1"):
+        ask(maps, tmp_path / "out.tif", confidence=maps.confidence, polygons=str(tmp_path / "out.gpkg"))
+    assert not (tmp_path / "out.gpkg").exists() and not (tmp_path / "out.tif").exists()

@@ -16,7 +16,7 @@ from mamol.core.errors import ModelFileError
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model
 from mamol.core.model.header import read_spec
-from mamol.core.model.spec import ModelSpec
+from mamol.core.model.spec_reading import spec_from_json
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.training.train import train
 from mamol.tests.short_training import shorten
@@ -126,7 +126,7 @@ def test_a_header_that_contradicts_itself_is_refused(trained):
     ):  # fmt: skip
         data = replace(spec, sensors=(replace(spec.sensors[0], **changes), *spec.sensors[1:])).to_json()
         with pytest.raises(ModelFileError):
-            ModelSpec.from_json(plain(data))
+            spec_from_json(plain(data))
 
 
 def plain(data):

@@ -213,3 +213,29 @@ def test_mistakes_get_a_sentence(run, scene, tmp_path):
     QgsProject.instance().addMapLayer(empty)
     with pytest.raises(QgsProcessingException, match="has no points"):
         run("mamol:assess", {"MAP": scene.map, "SAMPLE": empty.id(), "FIELD": "label"})
+
+
+def test_a_sample_with_labels_or_one_that_is_open_is_not_overwritten(run, scene, drawn):
+    again = {"MAP": scene.map, "SIZE": 60, "OUTPUT": drawn["OUTPUT"]}
+    run("mamol:sampledesign", again)
+    layer = labelled(scene, drawn["OUTPUT"])
+    with pytest.raises(QgsProcessingException, match="is open in the project as layer"):
+        run("mamol:sampledesign", again)
+    QgsProject.instance().removeAllMapLayers()
+    del layer
+    with pytest.raises(QgsProcessingException, match="'sample.gpkg' is a sample with labels at 100 points"):
+        run("mamol:sampledesign", again)
+    run("mamol:sampledesign", {**again, "OUTPUT": drawn["OUTPUT"].replace("sample", "other")})
+
+
+def test_figures_of_a_class_that_the_map_lacks_are_under_its_number(run, scene, drawn):
+    layer = labelled(scene, drawn["OUTPUT"])
+    place = layer.fields().indexOf("label")
+    with edit(layer):
+        for number, feature in enumerate(layer.getFeatures()):
+            if number in (3, 8):
+                layer.changeAttributeValue(feature.id(), place, "9" if number == 3 else "7")
+    results = run("mamol:assess", {"MAP": scene.map, "SAMPLE": layer, "FIELD": "label"})
+    assert {name for name in results if name.startswith("AREA_") and "CI" not in name} == {
+        "AREA_1", "AREA_2", "AREA_7", "AREA_9"
+    }  # fmt: skip

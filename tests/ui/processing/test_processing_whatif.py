@@ -27,6 +27,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
+from rasterio.enums import ColorInterp
 
 SIDE = 48
 MAPS = ("SENSITIVITY", "FLIPS", "AGREEMENT")
@@ -102,6 +103,21 @@ def test_nothing_needs_to_be_written(run, parameters, tmp_path):
     assert json.loads(results["SHAPLEY"])["accuracy"] is None
     assert not set(MAPS) & set(results) and "OA" not in results and "SHAPLEY_ACCURACY_1" not in results
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_reader_of_the_files_says_is_told(run, parameters, tmp_path):
+    path = tmp_path / "radar.tif"
+    with rasterio.open(parameters["LAYERS"][0]) as dataset:
+        values, profile = dataset.read(), {**dataset.profile, "count": 3}
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.colorinterp = [ColorInterp.undefined, ColorInterp.undefined, ColorInterp.alpha]
+        dataset.write(np.concatenate([1000 * values, np.full_like(values[:1], 255)]))
+    listener = Listener()
+    layers = [str(path), parameters["LAYERS"][1]]
+    run({"MODEL": parameters["MODEL"], "LAYERS": layers, "NAMES": "radar,optical"}, listener)
+    assert len(listener.warnings) == len(set(listener.warnings))
+    for text in ("Band 3 of sensor 'radar' is marked as transparency", "Set the scale to 0.001"):
+        assert sum(text in sentence for sentence in listener.warnings) == 1, listener.warnings
 
 
 def test_polygons_with_names_of_the_models_classes_an_extent_and_a_named_sensor(run, parameters):

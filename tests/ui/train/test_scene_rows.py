@@ -25,7 +25,6 @@ from mamol.ui.sources.scenes import (
     named_like,
     read_group,
     scene_groups,
-    with_codes,
     with_scenes,
 )
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
@@ -152,16 +151,16 @@ def test_a_table_of_scenes_is_read_with_its_labels(scene_files, tmp_path):
     scene = {"name": "south", "date": "2021", "sensors": {"optical": scene_files.optical}, "labels": scene_files.labels}
     table.write_text(json.dumps([scene]), "utf-8")
     known = (ClassEntry(1, "wood", "#00ff00"),)
-    (read,) = read_training_scenes(str(table), known, (), Progress())
+    (read,) = read_training_scenes(str(table), known, (), None, Progress())
     assert read.date == "2021" and read.labels.path == scene_files.labels and read.classes == known
-    assert read_training_scenes("", (), (), Progress()) == ()
+    assert read_training_scenes("", (), (), None, Progress()) == ()
     table.write_text(json.dumps([{**scene, "labels": None}]), "utf-8")
     with pytest.raises(LabelError, match="Scene 'south' has no labels"):
-        read_training_scenes(str(table), (), (), Progress())
+        read_training_scenes(str(table), (), (), None, Progress())
     assert read_scene_table(table)[0].labels == ""
     table.write_text(json.dumps([{**scene, "labels": "gone.tif"}]), "utf-8")
     with pytest.raises(LabelError, match="Scene 'south': .*gone.tif"):
-        read_training_scenes(str(table), (), (), Progress())
+        read_training_scenes(str(table), (), (), None, Progress())
 
 
 def test_numbers_that_names_were_given_name_no_class_of_another_scene(south, scene_files, tmp_path):
@@ -177,7 +176,7 @@ def test_numbers_that_names_were_given_name_no_class_of_another_scene(south, sce
     table = tmp_path / "scenes.json"
     scene = {"name": "south", "sensors": {"optical": scene_files.optical}, "labels": scene_files.labels}
     table.write_text(json.dumps([scene]), "utf-8")
-    (read,) = read_training_scenes(str(table), (), with_codes(classes, labels), Progress())
+    (read,) = read_training_scenes(str(table), (), classes, labels, Progress())
     request = TrainRequest((SensorSource("optical", "a.tif"),), labels, "m", classes)
     seen = []
     described = describe_scene(read_group("south", SENSORS, "labels"), LabelsLike("labels"))
