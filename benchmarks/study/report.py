@@ -55,9 +55,9 @@ looking at test pixels: in an earlier division, by blocks
 that are kept apart ([decision 65](decisions/0065-up-to-30-bands-stay-apart.md)) and that of pixels in a step
 ([decision 70](decisions/0070-balanced-learns-256-pixels-a-step.md)) on test pixels of this one, seed 0, of bands with
 seed 1 too; the number of bins ([decision 77](decisions/0077-two-bins-not-eight.md)) on those of thirteen scenes, each
-with seed 0 or 1. So a scene that nobody looked at may be a little less kind. Of the scenes of another source, told apart
-below, all but Carolina's map of single bands had a say in decision 77; with seed 2 nobody looked. Nothing was chosen by
-looking at the digits."""
+with seed 0 or 1. So a scene that nobody looked at may be a little less kind. Of the scenes of another source, told
+apart below, all but Carolina's map of single bands had a say in decision 77; with seed 2 nobody looked. Nothing was
+chosen by looking at the digits."""
 PARTS = {
     "scenes": "scenes",
     "unseen": "scenes of another source",

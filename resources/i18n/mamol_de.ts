@@ -3657,12 +3657,12 @@
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its usual number of dates is not a positive number</source>
-        <translation>ihre übliche Zahl von Daten ist keine positive Zahl</translation>
+        <translation>seine übliche Zahl von Terminen ist keine positive Zahl</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its doubt about dates is out of range</source>
-        <translation>ihr Zweifel bei wenigen Daten liegt außerhalb des Bereichs</translation>
+        <translation>sein Zweifel bei wenigen Terminen liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
