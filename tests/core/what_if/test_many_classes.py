@@ -37,7 +37,7 @@ def many(holes):
 def test_flips_of_400_classes_are_mapped(many, read) -> None:
     result = what_if(many.request(reference=None, removed="sensor 1"), Progress())
     before, after = (read(many.classify(sensors).outputs[0].path)[0] for sensors in ("012", "02"))
-    assert before.max() > 255 and len(np.unique(before)) > 200, "or the test says nothing"
+    assert before.max() > 255 and len(np.unique(before)) > 100, "or the test says nothing"
     names = {entry.value: entry.name for entry in CLASSES} | {0: "no class"}
     flips, legend = read(result.flips_path)[0], {entry.value: entry.name for entry in result.flips}
     assert len(legend) > 255 and np.array_equal(flips > 0, (before != after) & (before > 0))
