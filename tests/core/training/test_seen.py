@@ -69,7 +69,7 @@ def test_training_pixels_are_near_and_strange_ones_far(seen: Seen, samples: Samp
     whole = training.take(torch.nonzero(pattern_values(training.present) == 3)[:, 0])
     near = likeness_of(seen).index([given.T for given in whole.features], 3)
     assert float(near.max()) < 0.05, "all of them are kept, to half precision"
-    assert np.nanmin(seen.own[-STRANGE:]) > np.nanquantile(seen.own[:-STRANGE], 0.9)
+    assert np.nanmin(seen.own[-STRANGE:]) > np.nanquantile(seen.own[:-STRANGE], 0.8)
 
 
 def test_the_training_itself_and_its_chance_are_left_alone(network, samples: Samples) -> None:

@@ -12,6 +12,7 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, model_bytes
+from mamol.core.model.spec_reading import spec_from_json
 from mamol.core.progress import Progress
 from mamol.ui.classify.scenario_plan import ScenarioPlan
 from mamol.ui.common.model_row import ModelDetails
@@ -56,7 +57,7 @@ def model(scene_files, tmp_path):
     record.update(date=nasty("date"), preset=nasty("preset"), device=nasty("device"))
     record.update(sources=[nasty("source")] * 2, versions={nasty("torch"): nasty("1")})
     path = tmp_path / "fields.safetensors"
-    path.write_bytes(model_bytes(network, type(spec).from_json(data)))
+    path.write_bytes(model_bytes(network, spec_from_json(data)))
     return str(path)
 
 
