@@ -53,7 +53,7 @@ def write_raster(path: Path, values: np.ndarray) -> str:
 def frames_that_qgis_kept(qgis_app):
     """Empty at the end the frames of errors that QGIS never lets go of: layers deleted after GDAL are a crash."""
     yield
-    for kept in [one for one in gc.get_objects() if isinstance(one, types.TracebackType)]:
+    for kept in [one for one in gc.get_objects() if type(one) is types.TracebackType]:
         frame = kept.tb_frame
         while frame is not None:
             with contextlib.suppress(RuntimeError):  # it still runs
