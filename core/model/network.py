@@ -185,10 +185,8 @@ class MamolNetwork(nn.Module):
         """
         stem = self.each_stem()[sensor]
         encoded = stem.encode(features)
-        seen = stem.dates_seen(features)
-        lacking = None if seen is None else lacking_dates(seen, self.usual_dates[sensor])
         logits = self.sensor_heads[sensor](encoded) if self.has_sensor_heads else None
-        return EncodedSensor(stem(encoded), logits, lacking)
+        return EncodedSensor(stem(encoded), logits, self.lacking_of(sensor, features))
 
     def sensor_tokens(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
         """Return each sensor's tokens, (N, T, d); None for sensors that are absent in all N pixels."""
@@ -273,14 +271,20 @@ class MamolNetwork(nn.Module):
         own = self.temperature[present.sum(1) - 1]
         if not self.has_series:
             return own
-        return own * (self.date_doubt * self.lacking(encoded, present)).exp()
+        lacking = self.lacking([None if one is None else one.lacking for one in encoded], present)
+        return own * (self.date_doubt * lacking).exp()
 
-    def lacking(self, encoded: Sequence[EncodedSensor | None], present: Tensor) -> Tensor:
-        """Return the mean over the sensors present of the dates they lack, (N,); a single raster lacks none."""
+    def lacking_of(self, sensor: int, features: Tensor) -> Tensor | None:
+        """Return the dates that a sensor lacks, (N,), from features (N, features); None of a single raster."""
+        seen = self.each_stem()[sensor].dates_seen(features)
+        return None if seen is None else lacking_dates(seen, self.usual_dates[sensor])
+
+    def lacking(self, of_sensors: Sequence[Tensor | None], present: Tensor) -> Tensor:
+        """Return the mean over the sensors present, (N, M), of the dates each lacks, (N,); None lacks none."""
         total = self.temperature.new_zeros(len(present))
-        for index, given in enumerate(encoded):
-            if given is not None and given.lacking is not None:
-                total = total + torch.where(present[:, index], given.lacking, 0.0)
+        for index, lacking in enumerate(of_sensors):
+            if lacking is not None:
+                total = total + torch.where(present[:, index], lacking, 0.0)
         return total / present.sum(1)
 
     def expert_matrices(self) -> Iterator[nn.Parameter]:

@@ -20,7 +20,7 @@ from ..patterns import all_patterns, keep_some, pattern_row
 from .calibration import fit_date_doubt, fit_temperature
 from .class_prior import Measured, SceneAnswers, favour_rare_classes
 from .fitting import with_dates_dropped
-from .samples import Samples, lacking_dates_of, predict_logits
+from .samples import Samples, predict_logits
 from .split import SMALLEST_BLOCK
 
 UnitsAt = Callable[[Tensor], "NDArray[np.int64]"]
@@ -254,7 +254,10 @@ def _ask(network: MamolNetwork, pixels: Samples, index: Tensor, shown: Tensor) -
 
 
 def _answered(network: MamolNetwork, pixels: Samples, shown: Tensor) -> Answers:
-    lacking = lacking_dates_of(network, pixels, shown).cpu() if network.has_series else None
+    lacking = None
+    if network.has_series:
+        of_sensors = [network.lacking_of(sensor, features) for sensor, features in enumerate(pixels.features)]
+        lacking = network.lacking(of_sensors, shown).cpu()
     logits = predict_logits(network, pixels, shown).cpu()
     return Answers(torch.arange(len(pixels)), pattern_values(shown).cpu(), logits, lacking)
 

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..message import message
-from ..model.network import MamolNetwork, lacking_dates
+from ..model.network import MamolNetwork
 from ..model.stem import Stem
 from ..progress import Progress
 from ..raster.sensors import SensorStack
@@ -156,13 +156,3 @@ def predict_logits(network: MamolNetwork, samples: Samples, shown: Tensor, batch
         part = samples.take(index)
         parts.append(network(part.features, shown[index]).logits)
     return torch.cat(parts)
-
-
-def lacking_dates_of(network: MamolNetwork, samples: Samples, shown: Tensor) -> Tensor:
-    """Return the dates each sample lacks, (N,), with the sensors ``shown`` (N, M); see :meth:`MamolNetwork.lacking`."""
-    total = network.temperature.new_zeros(len(samples))
-    for sensor, (stem, features) in enumerate(zip(network.each_stem(), samples.features)):
-        seen = stem.dates_seen(features)
-        if seen is not None:
-            total += torch.where(shown[:, sensor], lacking_dates(seen, network.usual_dates[sensor]), 0.0)
-    return total / shown.sum(1)
