@@ -14,6 +14,21 @@ def latest_day() -> date:
     return max(date.today(), datetime.now(timezone.utc).date())
 
 
+def exact_day(written: str) -> date:
+    """Return the day "2021-05-17", written so and in no other way.
+
+    From Python 3.11 on ``date`` reads 20210517 and 2021-W20-1 too, which would be sorted as other texts.
+
+    Raises:
+        TypeError: it is no text.
+        ValueError: the text is no day, or written otherwise.
+    """
+    day = date.fromisoformat(written)
+    if day.isoformat() != written:
+        raise ValueError("not written as year-month-day")
+    return day
+
+
 def day_number(written: str) -> int:
     """Return the number of the day "2021-05-17", counted from the first of 2000.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 
 import numpy as np
@@ -13,7 +12,7 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..contracts.days import day_number, day_text, latest_day
+from ..contracts.days import day_number, day_text, exact_day, latest_day
 from ..contracts.layer_settings import LayerSettings
 from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
@@ -285,10 +284,7 @@ def _check_dates(source: SensorSource) -> None:
     today = latest_day()
     for one in source.acquisitions:
         try:
-            day = date.fromisoformat(one.date)
-            if day.isoformat() != one.date:
-                # From Python 3.11 on 20210517 and 2021-W20-1 are read, too: they would be sorted as other texts.
-                raise ValueError("not written as year-month-day")
+            day = exact_day(one.date)
         except (TypeError, ValueError) as error:
             raise SensorError(
                 message(

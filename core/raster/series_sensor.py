@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
 
+from ..contracts.days import exact_day
 from ..contracts.sensors import Acquisition, SensorSource
 from ..contracts.series import FindSeriesRequest, SeriesFile, dates_text
 from ..errors import SensorError
@@ -140,6 +140,7 @@ def _of_day(name: str, file: SeriesFile, day: str, progress: Progress) -> Series
 
 def _is_day(text: str) -> bool:
     try:
-        return date.fromisoformat(text).isoformat() == text
+        exact_day(text)
     except ValueError:
         return False
+    return True
