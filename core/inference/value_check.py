@@ -194,11 +194,8 @@ def sample_values(
         block = stack.read(name, tile, 0)
         if dates:
             dates.add(block)
-        pixels = block.pixels()
         is_full &= bool(block.valid.all())
-        if len(pixels) > PIXELS_PER_TILE:
-            pixels = pixels[np.sort(random.choice(len(pixels), PIXELS_PER_TILE, replace=False))]  # nosec B311
-        parts.append(pixels)
+        parts.append(block.some_pixels(PIXELS_PER_TILE, random))
     return np.concatenate(parts), is_full
 
 

@@ -69,6 +69,24 @@ class SensorBlock:
         dates = self.values.reshape(len(self.days), -1, *self.valid.shape)
         return np.concatenate([values[:, seen & there].T for values, seen in zip(dates, self.seen)])
 
+    def some_pixels(self, most: int, random: np.random.Generator) -> npt.NDArray[np.float32]:
+        """Draw from what :meth:`pixels` returns, without putting all of it side by side.
+
+        Args:
+            most: pixels that are drawn at most, of a series pixels of dates.
+            random: source of chance; not asked where there are no more than ``most``.
+
+        Returns:
+            Their values in the order of :meth:`pixels`, (n, bands).
+        """
+        places = np.flatnonzero(self.there)
+        if len(places) > most:
+            places = places[np.sort(random.choice(len(places), most, replace=False))]  # nosec B311 # numpy's, no secret
+        date, pixel = np.divmod(places, self.valid.size)
+        values = self.values.reshape(max(1, len(self.days)), -1, self.valid.size)
+        drawn: npt.NDArray[np.float32] = values[date, :, pixel]
+        return drawn
+
     def without(self, mask: npt.NDArray[np.bool_]) -> SensorBlock:
         """Return the block with nothing where ``mask``, (height, width), is True."""
         values = np.where(mask, np.float32(0), self.values)
