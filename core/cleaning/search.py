@@ -14,17 +14,15 @@ from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayer
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.next_labels import NextLabelsRequest
 from ..errors import ExtentError
-from ..inference.date_check import date_notes
 from ..inference.given_sensors import grid_options, read_tile
+from ..inference.run_notes import run_notes
 from ..inference.subset_engine import SubsetEngine
-from ..inference.value_check import check_values
 from ..inference.value_matching import by_scene_statistics
 from ..message import message
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.grid import Grid, moved
-from ..raster.grid_sentences import extent_sentences
 from ..raster.labels.labelled_pixels import default_name
 from ..raster.labels.layers import read_layers
 from ..raster.sensors import open_sensors
@@ -87,9 +85,9 @@ def search_scene(request: NextLabelsRequest, spec: ModelSpec, network: MamolNetw
     indexes = tuple(index for index, name in enumerate(spec.sensor_names) if name in given)
     with open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec)) as stack:
         window = stack.grid.window(request.extent)
-        odd = check_values(stack, spec, network, window, progress)
-        beyond = extent_sentences(stack.grid, request.extent, window, request.cover)
-        for sentence in (*by_scene, *odd, *date_notes(spec, network, stack.days), *stack.warnings, *beyond):
+        for sentence in run_notes(
+            stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=by_scene
+        ):
             progress.warn(sentence)
         if request.map_path and window.width * window.height > MOST_MAP_PIXELS:
             raise ExtentError(

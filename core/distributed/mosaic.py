@@ -20,21 +20,19 @@ from ..contracts.run_record import RunRecord
 from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text
-from ..inference.date_check import date_notes
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.levels import at_level, level_tags
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
+from ..inference.run_notes import run_notes
 from ..inference.trust import coverage_notes, coverage_tags, outside_tags, outside_warning, plan_trust
-from ..inference.value_check import check_values
-from ..inference.value_matching import remedy, with_matched_values
+from ..inference.value_matching import with_matched_values
 from ..inference.windows import classified_window
 from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.grid_sentences import extent_sentences
 from ..raster.sensors import open_sensors
 from .cluster import check_workers
 from .mosaic_file import mosaic_vrt
@@ -75,10 +73,10 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
     with opening as stack:
         grid, window = stack.grid, classified_window(stack.grid, whole)
-        odd = check_values(stack, spec, network, window, progress)
-        dated = date_notes(spec, network, stack.days)
-        beyond = extent_sentences(grid, whole.extent, window, whole.cover)
-        notes = (*odd, *remedy(odd), *stack.warnings, *beyond, *dated, *unmatched)
+        notes = run_notes(
+            stack, spec, network, window, progress, extent=whole.extent, cover=whole.cover, matched=unmatched,
+            can_match=True,
+        )  # fmt: skip
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)

@@ -23,22 +23,20 @@ from ..model.file import load_model
 from ..model.header import read_spec
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
-from ..raster.grid_sentences import extent_sentences
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.writing.output_set import OutputSet
-from .date_check import date_notes
 from .engine import Engine, TileResult, joined_results
 from .figures import Figures
 from .given_sensors import check_sensors, grid_options, read_tile, strips
 from .levels import at_level, level_tags
 from .maps import map_array, map_layer
 from .provenance import provenance
+from .run_notes import run_notes
 from .tile_workers import TileWorkers
 from .trust import coverage_notes, coverage_tags, plan_trust
-from .value_check import check_values
-from .value_matching import remedy, with_matched_values
+from .value_matching import with_matched_values
 from .windows import classified_window, cut_to_window, pixel_window, tiles_to_run
 from .work_plan import plan_work, with_dates_of
 
@@ -90,18 +88,11 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             with_dates_of(spec, stack.days), names, BLOCK_SIZE, memory - order.cache, device, with_probabilities
         )
         layers = {output.kind: map_layer(output, mapped.spec) for output in request.outputs}
-        odd = () if is_part else check_values(stack, spec, network, window, progress)
-        dated = date_notes(spec, network, stack.days)
-        # What makes a map unreliable is told first: a page shows one sentence, and how many more there are.
-        notes = (
-            *odd,
-            *remedy(odd),
-            *stack.warnings,
-            *extent_sentences(stack.grid, request.extent, window, request.cover),
-            *dated,
-            *unmatched,
-            *coverage_notes(spec, kinds, request.coverage),
-        )
+        notes = run_notes(
+            stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=unmatched,
+            can_match=True, looks_at_values=not is_part,
+        )  # fmt: skip
+        notes += coverage_notes(spec, kinds, request.coverage)
         for sentence in notes:
             progress.warn(sentence)
         tags = provenance(request.model_path, request.sensors, spec, notes)

@@ -19,13 +19,12 @@ from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files.names import FileKind, check_name
 from ..files.replaced import ReplacedFiles, output_error
-from ..inference.date_check import date_notes
 from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
+from ..inference.run_notes import run_notes
 from ..inference.runner import NetworkRunner
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
-from ..inference.value_check import check_values
 from ..inference.value_matching import by_scene_statistics
 from ..inference.work_plan import plan_work, with_dates_of
 from ..machine import cache_memory, job_memory
@@ -34,7 +33,6 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.grid_sentences import extent_sentences
 from ..raster.labels.layers import open_reference, reference_files
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
@@ -97,11 +95,9 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (
-            *check_values(stack, spec, network, window, progress),
-            *by_scene,
-            *stack.warnings,
-            *extent_sentences(stack.grid, request.extent, window, request.cover),
-            *date_notes(spec, network, stack.days),
+            *run_notes(
+                stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=by_scene
+            ),
             *_dates_in_vain(request, stack),
         )
         for sentence in notes:
