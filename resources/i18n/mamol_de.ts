@@ -4989,6 +4989,26 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its centre</source>
+        <translation>etwa {count:.0f} ihrer Pixel liegen in einem der Raster, das die Klasse des Pixels in seiner Mitte erhält</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between classes are coarse</source>
+        <translation>etwa {count:.0f} Pixel der Raster liegen in einem der ihren und erhalten dessen Klasse, Grenzen zwischen Klassen sind daher grob</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>each of the rasters' pixels takes the class nearest to its centre</source>
+        <translation>jedes Pixel der Raster erhält die Klasse, die seiner Mitte am nächsten liegt</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' is not on the rasters' pixels: {what}.</source>
+        <translation>{subject} '{file_name}' hat andere Pixel als die Raster: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
         <translation>{subject} '{file_name}' hat keinen Kanal {band}, nur {count}.</translation>
     </message>

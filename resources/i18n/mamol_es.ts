@@ -4989,6 +4989,26 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its centre</source>
+        <translation>unos {count:.0f} de sus píxeles caen en uno de los rásteres, que toma la clase del que está en su centro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between classes are coarse</source>
+        <translation>unos {count:.0f} píxeles de los rásteres caen en uno de los suyos y toman su clase, así que los límites entre clases son toscos</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>each of the rasters' pixels takes the class nearest to its centre</source>
+        <translation>cada píxel de los rásteres toma la clase más cercana a su centro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' is not on the rasters' pixels: {what}.</source>
+        <translation>{subject} '{file_name}' no coincide con los píxeles de los rásteres: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
         <translation>{subject} '{file_name}' no tiene la banda {band}, solo {count}.</translation>
     </message>

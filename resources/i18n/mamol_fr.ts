@@ -4989,6 +4989,26 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its centre</source>
+        <translation>environ {count:.0f} de ses pixels tiennent dans un pixel des rasters, qui prend la classe de celui en son centre</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between classes are coarse</source>
+        <translation>environ {count:.0f} pixels des rasters tiennent dans un des siens et prennent sa classe, les limites entre classes sont donc grossières</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>each of the rasters' pixels takes the class nearest to its centre</source>
+        <translation>chaque pixel des rasters prend la classe la plus proche de son centre</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' is not on the rasters' pixels: {what}.</source>
+        <translation>{subject} '{file_name}' n'est pas sur les pixels des rasters : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
         <translation>{subject} '{file_name}' n'a pas de bande {band}, seulement {count}.</translation>
     </message>

@@ -4989,6 +4989,26 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its centre</source>
+        <translation>cerca de {count:.0f} dos seus píxeis cabem num dos rasters, que toma a classe do que está no seu centro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between classes are coarse</source>
+        <translation>cerca de {count:.0f} píxeis dos rasters cabem num dos seus e tomam a sua classe, pelo que os limites entre classes são grosseiros</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>each of the rasters' pixels takes the class nearest to its centre</source>
+        <translation>cada píxel dos rasters toma a classe mais próxima do seu centro</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' is not on the rasters' pixels: {what}.</source>
+        <translation>{subject} '{file_name}' não coincide com os píxeis dos rasters: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
         <translation>{subject} '{file_name}' não tem a banda {band}, só {count}.</translation>
     </message>

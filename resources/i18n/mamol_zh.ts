@@ -4989,6 +4989,26 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its centre</source>
+        <translation>栅格的一个像元中约有其 {count:.0f} 个像元，取位于像元中心的那一个的类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between classes are coarse</source>
+        <translation>其一个像元中约有栅格的 {count:.0f} 个像元，均取其类别，因此类别边界较粗</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>each of the rasters' pixels takes the class nearest to its centre</source>
+        <translation>栅格的每个像元取距其中心最近的类别</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
+        <source>{subject} '{file_name}' is not on the rasters' pixels: {what}.</source>
+        <translation>{subject} '{file_name}' 与栅格的像元不一致：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
         <translation>{subject}“{file_name}”没有波段 {band}，只有 {count}。</translation>
     </message>

@@ -165,7 +165,7 @@ class _RasterLabels:
         return to_classes(self._reader.read(window), self._values, self._reader.layer.file_name)
 
     def notes(self) -> tuple[str, ...]:
-        return ()
+        return self._reader.notes
 
 
 class _FeatureLabels:

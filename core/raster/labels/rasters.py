@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -15,8 +16,9 @@ from rasterio.windows import Window
 from ...contracts.labels import LabelRaster
 from ...errors import LabelError
 from ...message import message
+from ..area_average import pixels_across
 from ..grid import Grid
-from ..resampling import AlignedReader, align
+from ..resampling import AlignedReader, align, pixel_offset
 from ..source.bands_asked_once import has_mask
 from ..source.opening import Layer, open_raster, require_place
 from ..warping import WINDOWS_ALIKE
@@ -24,6 +26,8 @@ from ..warping import WINDOWS_ALIKE
 Codes = npt.NDArray[np.float64]
 """Codes, (height, width), NaN where unlabelled. Doubles hold every whole number up to 2**53."""
 
+MANY_PIXELS = 2
+"""From so many pixels in one on it is told how many, not that they lie beside each other."""
 _PICTURE = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 
 
@@ -36,10 +40,13 @@ class CodeReader:
         states_nodata: whether the file, or the analyst, says what is unlabelled: then 0 is a class like any other.
         nodata: the value that means unlabelled, or None.
         is_picture: whether the band is the red, green or blue of a picture.
+        notes: a sentence where its pixels are not the grid's.
     """
 
-    def __init__(self, labels: LabelRaster, layer: Layer, dataset: DatasetReader, reader: AlignedReader) -> None:
-        self.layer = layer
+    def __init__(
+        self, labels: LabelRaster, layer: Layer, dataset: DatasetReader, reader: AlignedReader, notes: tuple[str, ...]
+    ) -> None:
+        self.layer, self.notes = layer, notes
         self.dtype = str(dataset.dtypes[labels.band - 1])
         self.nodata: float | None = dataset.nodatavals[labels.band - 1]
         self.is_picture = dataset.count >= 3 and dataset.colorinterp[labels.band - 1] in _PICTURE
@@ -96,7 +103,7 @@ def open_codes(
                 )
             )
         with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
-            yield CodeReader(labels, layer, dataset, reader)
+            yield CodeReader(labels, layer, dataset, reader, _other_pixels(Grid.of(dataset), grid, layer))
 
 
 def _scaled(dataset: DatasetReader, band: int, layer: Layer) -> list[str]:
@@ -114,6 +121,35 @@ def _scaled(dataset: DatasetReader, band: int, layer: Layer) -> list[str]:
             offset=offset,
         )
     ]
+
+
+def _other_pixels(own: Grid, grid: Grid, layer: Layer) -> tuple[str, ...]:
+    """Return a sentence where a raster's pixels are not those of the grid that it is read on."""
+    if pixel_offset(own, grid) is not None:
+        return ()
+    own_in_one = math.prod(pixels_across(own, grid))
+    if own_in_one >= MANY_PIXELS:
+        what = message(
+            "about {count:.0f} of its pixels lie in one of the rasters', which takes the class of the one at its "
+            "centre",
+            count=own_in_one,
+        )
+    elif own_in_one <= 1 / MANY_PIXELS:
+        what = message(
+            "about {count:.0f} of the rasters' pixels lie in one of its own and take its class, so boundaries between "
+            "classes are coarse",
+            count=1 / own_in_one,
+        )
+    else:
+        what = message("each of the rasters' pixels takes the class nearest to its centre")
+    return (
+        message(
+            "{subject} '{file_name}' is not on the rasters' pixels: {what}.",
+            subject=layer.subject,
+            file_name=layer.file_name,
+            what=what,
+        ),
+    )
 
 
 def check_band(labels: LabelRaster, count: int, layer: Layer) -> None:

@@ -266,3 +266,21 @@ def test_labels_larger_than_one_tile(tmp_path):
     del file
     read = read_labels(LabelRaster(path), Grid(UTM, GRID.transform, 2500, 2100))
     np.testing.assert_array_equal(read, values)
+
+
+@pytest.mark.parametrize(
+    ("transform", "told"),
+    [
+        (Affine(10, 0, 500020, 0, -10, 4999990), None),
+        (Affine(10, 0, 500003, 0, -10, 5000000), "takes the class nearest to its centre"),
+        (Affine(2, 0, 500000, 0, -2, 5000000), "about 25 of its pixels lie in one of the rasters'"),
+        (Affine(30, 0, 500000, 0, -30, 5000000), "about 9 of the rasters' pixels lie in one of its own"),
+    ],
+)
+def test_labels_on_other_pixels_are_told(make_raster, transform, told):
+    labels = LabelRaster(make_raster("l.tif", some_labels(), transform=transform))
+    notes: list[str] = []
+    read_labels(labels, GRID, warn=notes.append)
+    found = [note for note in notes if "'l.tif' is not on the rasters' pixels" in note]
+    assert len(found) == bool(told)
+    assert all(told in note for note in found)
