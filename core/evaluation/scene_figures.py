@@ -62,6 +62,9 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
                 known += np.bincount(values[seen], minlength=len(pixels))
         warnings = (*told, *area_warnings(grid, grid.whole))
     found = (np.flatnonzero(pixels[1:]) + 1).tolist()
+    if not found:
+        empty = message("No pixel of '{file_name}' has a class: there is nothing to report.", file_name=layer.file_name)
+        warnings = (empty, *warnings)
     entries = class_entries(LabelRaster(classes), found)
     rows = [
         ClassFigures(

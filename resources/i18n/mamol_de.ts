@@ -2144,6 +2144,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
+        <source>No pixel of '{file_name}' has a class: there is nothing to report.</source>
+        <translation>Kein Pixel von '{file_name}' hat eine Klasse: Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
         <translation>Die Klassenkarte und die Konfidenzkarte stammen aus verschiedenen Läufen: ihre Gitter unterscheiden sich. Wählen Sie Karten eines Laufs.</translation>
     </message>

@@ -2144,6 +2144,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
+        <source>No pixel of '{file_name}' has a class: there is nothing to report.</source>
+        <translation>Ningún píxel de '{file_name}' tiene clase: no hay nada que informar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
         <translation>El mapa de clases y el mapa de confianza son de ejecuciones distintas: sus cuadrículas difieren. Elija mapas de una misma ejecución.</translation>
     </message>

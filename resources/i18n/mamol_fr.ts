@@ -2144,6 +2144,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
+        <source>No pixel of '{file_name}' has a class: there is nothing to report.</source>
+        <translation>Aucun pixel de '{file_name}' n'a de classe : il n'y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
         <translation>La carte de classes et la carte de confiance viennent d'exécutions différentes : leurs grilles diffèrent. Choisissez les cartes d'une même exécution.</translation>
     </message>

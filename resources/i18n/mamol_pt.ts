@@ -2144,6 +2144,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
+        <source>No pixel of '{file_name}' has a class: there is nothing to report.</source>
+        <translation>Nenhum píxel de '{file_name}' tem classe: não há nada a relatar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
         <translation>O mapa de classes e o mapa de confiança são de execuções diferentes: as grades diferem. Escolha mapas de uma mesma execução.</translation>
     </message>

@@ -2144,6 +2144,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
+        <source>No pixel of '{file_name}' has a class: there is nothing to report.</source>
+        <translation>'{file_name}' 中没有像元有类别：没有可报告的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
         <translation>分类图和置信度图来自不同的运行：它们的网格不同。请选择同一次运行的地图。</translation>
     </message>

@@ -39,3 +39,9 @@ def test_pixels_without_a_confidence_do_not_lower_the_mean(tmp_path, missing):
 def test_a_map_in_per_cent_is_refused(tmp_path):
     with pytest.raises(RasterError, match=r"'confidence.tif' holds 90, so it is not a map of confidence"):
         figures(tmp_path, [[90, 50, 60, 70], [80, 50, 60, 70]])
+
+
+def test_a_map_without_any_class_is_told(tmp_path):
+    found = scene_figures(write(tmp_path / "empty.tif", np.zeros((2, 4), np.uint8), 0), None, Progress())
+    assert found.classes == ()
+    assert [note for note in found.warnings if "No pixel of 'empty.tif' has a class" in note]
