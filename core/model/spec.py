@@ -210,9 +210,9 @@ class Architecture:
 
     variant: str = "mamol"
     width: int = 64
-    depth: int = 3
+    depth: int = 1
     heads: int = 4
-    mlp_ratio: int = 2
+    mlp_ratio: int = 4
     tokens: int = 1
     scales: tuple[int, ...] = (1, 3, 9)
     bins: int = 2
@@ -242,11 +242,12 @@ class Architecture:
         return tuple(range(self.depth - self.adapter_blocks + 1, self.depth + 1))
 
 
-PAPER = Architecture(variant="paper", depth=4, tokens=4, adapter_blocks=2, dynamic_experts=2, top_k=1)
+PAPER = Architecture(variant="paper", depth=4, mlp_ratio=2, tokens=4, adapter_blocks=2, dynamic_experts=2, top_k=1)
 """The shape of arXiv 2511.11460, in our width."""
-FROZEN = Architecture(adapter_blocks=2)
+FROZEN = Architecture(depth=3, mlp_ratio=2, adapter_blocks=2)
 """Ours in a trunk that stays frozen. Beside the last block, where CLS alone is asked, experts say little that the head
-cannot; a trunk that learns along makes up for it, a frozen one needs them where the sensors' tokens still meet."""
+cannot; a trunk that learns along makes up for it, a frozen one needs them where the sensors' tokens still meet, and
+blocks for that (docs/decisions/0078-*.md)."""
 
 
 @dataclass(frozen=True)

@@ -24,13 +24,13 @@ START = 2.0
 READ = 2.8e-7
 """A band of a pixel of the tiles that are read."""
 MOST_READ = 64 * 128**2
-STEP, TOKEN_STEP = 0.012, 0.013
+STEP, TOKEN_STEP = 0.010, 0.0038
 """A step, and what each token of a pixel adds to one of 512 pixels."""
 TREE = 6.7e-8
 """A tree, for each pixel, each doubling of the pixels, and each root of the features."""
 REGRESSION = 3.4e-8
 """A regression, for each pixel, feature and class."""
-ANSWER = 1.3e-5
+ANSWER = 6e-6
 """A token of a pixel that is asked about."""
 MOST_LEARNT, MOST_REGRESSED, SIMPLE_TREES = 20_000, 6_000, 100
 EVERY_PATTERN = 4

@@ -9887,8 +9887,8 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation>Breite {width}, {depth} Blöcke, {tokens} Token je Sensor</translation>
+        <source>width {width}, blocks: {depth}, tokens per sensor: {tokens}</source>
+        <translation>Breite {width}, Blöcke: {depth}, Token je Sensor: {tokens}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>

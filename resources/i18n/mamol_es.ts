@@ -9887,8 +9887,8 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation>ancho {width}, {depth} bloques, {tokens} tokens por sensor</translation>
+        <source>width {width}, blocks: {depth}, tokens per sensor: {tokens}</source>
+        <translation>ancho {width}, bloques: {depth}, tokens por sensor: {tokens}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>

@@ -9887,8 +9887,8 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation>largeur {width}, {depth} blocs, {tokens} jetons par capteur</translation>
+        <source>width {width}, blocks: {depth}, tokens per sensor: {tokens}</source>
+        <translation>largeur {width}, blocs : {depth}, jetons par capteur : {tokens}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>

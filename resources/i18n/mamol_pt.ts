@@ -9887,8 +9887,8 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation>largura {width}, {depth} blocos, {tokens} tokens por sensor</translation>
+        <source>width {width}, blocks: {depth}, tokens per sensor: {tokens}</source>
+        <translation>largura {width}, blocos: {depth}, tokens por sensor: {tokens}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>

@@ -9887,8 +9887,8 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation>宽度 {width}，{depth} 个块，每个传感器 {tokens} 个 token</translation>
+        <source>width {width}, blocks: {depth}, tokens per sensor: {tokens}</source>
+        <translation>宽度 {width}，块数：{depth}，每个传感器的标记数：{tokens}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>

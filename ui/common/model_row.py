@@ -122,7 +122,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
         [
             tr("Network"),
             tr(
-                "width {width}, {depth} blocks, {tokens} tokens per sensor",
+                "width {width}, blocks: {depth}, tokens per sensor: {tokens}",
                 width=shape.width,
                 depth=shape.depth,
                 tokens=shape.tokens,

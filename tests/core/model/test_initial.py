@@ -23,7 +23,7 @@ def test_weights_come_from_the_generator_given_and_from_nothing_else(shape: Arch
     assert torch.equal(torch.random.get_rng_state(), state)
     assert all(torch.equal(first[name], again[name]) for name in first)
     drawn = [name for name in first if first[name].std() > 0 and not name.endswith(("lower", "slope"))]
-    assert len(drawn) > 20 and not [name for name in drawn if torch.equal(first[name], other[name])]
+    assert len(drawn) >= 20 and not [name for name in drawn if torch.equal(first[name], other[name])]
 
 
 @pytest.mark.parametrize("shape", [Architecture(), PAPER], ids=["mamol", "paper"])

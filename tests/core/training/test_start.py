@@ -56,7 +56,8 @@ def test_the_trunk_stays_and_the_rest_goes_on_from_where_it_was(
     assert all(torch.equal(started[name], given[name]) for name in given if not name.endswith(OF_THE_PLACE))
     after = load_model(result.model_path)[1].state_dict()
     kept = [name for name in given if name.startswith("trunk.")]
-    assert len(kept) == 39 and all(torch.equal(after[name], given[name]) for name in kept)
+    assert len(kept) == len(list(load_model(base.model_path)[1].trunk.parameters())) > 10
+    assert all(torch.equal(after[name], given[name]) for name in kept)
     assert not torch.equal(after["head.weight"], given["head.weight"])
     assert not torch.equal(after["adapters.0.up"], given["adapters.0.up"])
 

@@ -34,7 +34,7 @@ def test_a_model_with_one_sensor_less_starts_with_the_trunk_of_another(
     trunk = result.model.trunk
     assert (trunk.source, trunk.file, trunk.sha256) == ("file", path.name, sha256_of(path))
     depth = result.model.architecture.depth
-    assert result.model.architecture.blocks_with_experts == (depth - 1, depth)
+    assert result.model.architecture.adapter_blocks == (depth + 1) // 2
 
 
 @pytest.mark.usefixtures("quick")
