@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import FROZEN, Architecture
 from mamol.core.training.presets import Schedule
 from safetensors.torch import save_file
 
@@ -19,7 +19,7 @@ FILE_NAME = "trunk-of-terramesh-tanzania.safetensors"
 
 
 def donor_trunk(folder: Path, schedule: Schedule) -> Path | None:
-    """Train MaMOL's default on the donor, once, and write its trunk.
+    """Train on the donor, once, and write the trunk, which has the blocks of one that stays frozen.
 
     Args:
         folder: where the file is, or will be.
@@ -34,7 +34,9 @@ def donor_trunk(folder: Path, schedule: Schedule) -> Path | None:
         return None
     if not path.exists():
         torch.set_num_threads(1)
-        trunk = run_recipe(prepare(donor, 0, Architecture(), schedule), 0, Recipe(schedule))[0].trunk
+        trunk = run_recipe(prepare(donor, 0, Architecture(), schedule), 0, Recipe(schedule, lambda sensors: FROZEN))[
+            0
+        ].trunk
         folder.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
         save_file(trunk.state_dict(), part, {"num_heads": str(Architecture().heads)})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from mamol.core.contracts.train import Preset, TrunkSource
-from mamol.core.model.spec import FROZEN, PAPER, Architecture
+from mamol.core.model.spec import FROZEN, PAPER
 from mamol.core.training.presets import SCHEDULES, Schedule
 
 from .forests import (
@@ -61,7 +61,9 @@ RECIPES = {
     "no adapter": replace(IN_FROZEN_TRUNK, off=NO_ADAPTER),
     **paradigms(IN_FROZEN_TRUNK),
     "four dynamic experts": replace(IN_FROZEN_TRUNK, shape=lambda sensors: replace(FROZEN, dynamic_experts=4)),
-    "experts beside the last block alone": replace(IN_FROZEN_TRUNK, shape=lambda sensors: Architecture()),
+    "experts beside the last block alone": replace(
+        IN_FROZEN_TRUNK, shape=lambda sensors: replace(FROZEN, adapter_blocks=1)
+    ),
     "no teacher": replace(IN_FROZEN_TRUNK, schedule=replace(SHORT, trees=0)),
     "no dynamic experts": replace(IN_FROZEN_TRUNK, off=("dynamic",)),
     "no shared expert": replace(IN_FROZEN_TRUNK, off=("shared",)),

@@ -13,7 +13,7 @@ from mamol.benchmarks.study.records import record
 from mamol.benchmarks.study.stage_one import stage_one
 from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.network import build_network
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import FROZEN, Architecture
 from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
 from mamol.core.training.stages import Stages
@@ -48,7 +48,7 @@ def test_every_row_runs(scene: Prepared, name: str) -> None:
     network, predictions = run_recipe(scene, 0, recipe)
     line = record(scene, 0, name, predictions)
     assert set(line["patterns"]) == {"1", "2", "3"} and line["trunk"] is None
-    learnt = stage_one(scene, 0, Architecture(), SCHEDULE).tensors
+    learnt = stage_one(scene, 0, FROZEN, SCHEDULE).tensors
     same = network.shape.variant == "mamol" and torch.equal(network.trunk.cls_token, learnt["trunk.cls_token"])
     assert same == (name in SHARING)
 
