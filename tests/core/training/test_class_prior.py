@@ -106,6 +106,8 @@ def test_a_pattern_that_is_sure_and_one_in_doubt_get_parts_of_their_own() -> Non
 
 def test_a_class_without_training_pixels_is_not_favoured() -> None:
     network, samples = network_and_samples([900, 0, 100])
+    with torch.no_grad():
+        network.head.bias.copy_(torch.tensor([0.5, 0.0, -0.5]))
     parts = favour(network, samples, samples)
     assert max(parts.values()) > 0
     logit_prior = network.logit_prior[max(parts, key=lambda pattern: parts[pattern])]
