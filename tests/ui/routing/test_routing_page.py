@@ -15,6 +15,7 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import MamolError
 from mamol.core.inference.classify import classify
+from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.tests.same_answers import assert_same_answers
 from mamol.ui.jobs.task import running_jobs
@@ -119,7 +120,8 @@ def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, resu
     gates = page.answer_panel.gates
     headers = [gates.verticalHeaderItem(row).text() for row in range(gates.rowCount())]
     assert (
-        headers == [f"block {number}" for number in page.answer_panel.explanation.blocks] and headers[-1] == "block 3"
+        headers == [f"block {number}" for number in page.answer_panel.explanation.blocks]
+        and headers[-1] == f"block {Architecture().depth}"
     )
     for sensor in ("optical", "radar"):
         assert f"without {sensor}: " in page.answer_panel.without.text()
