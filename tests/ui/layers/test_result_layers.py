@@ -154,9 +154,9 @@ def test_group_is_on_top_with_only_the_class_map_checked(result, project):
         "classes", "confidence", "entropy", "classes possible", "sensors present", "dates used", "expert shares",
         "dominant expert",
     ]  # fmt: skip
-    assert [node.itemVisibilityChecked() for node in nodes] == [True] + 5 * [False]
-    assert [node.isExpanded() for node in nodes] == [True] + 5 * [False]
-    assert len(project.mapLayers()) == 6
+    assert [node.itemVisibilityChecked() for node in nodes] == [True] + 7 * [False]
+    assert [node.isExpanded() for node in nodes] == [True] + 7 * [False]
+    assert len(project.mapLayers()) == 8
 
 
 def test_a_second_run_goes_on_top_of_the_first(result, project):
