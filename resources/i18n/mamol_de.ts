@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -3327,6 +3327,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
         <translation>{number:,} Datum</translation>
@@ -3337,6 +3338,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation>{number:,} Termine</translation>
@@ -6200,7 +6202,7 @@
     </message>
     <message>
         <location filename="../../core/report/accuracy_page.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9312,6 +9314,11 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
+        <source>The What-if preview lies above the map: stop it to see the map.</source>
+        <translation>Die Was-wäre-wenn-Vorschau liegt über der Karte: beenden Sie sie, um die Karte zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
         <translation>{0} Pixel in {1} klassifiziert, mittlere Konfidenz {2}.</translation>
     </message>
@@ -9877,7 +9884,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
@@ -13378,6 +13385,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Dates that were switched off are not in the list</source>
+        <translation>Ausgeschaltete Termine stehen nicht in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
         <translation>Wie stark jedes Datum einer Serie in dem wiegt, was ihr Sensor hier sagt</translation>
     </message>
@@ -13415,6 +13427,11 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
         <translation>Gates je Block, %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Switched off, hence not listed: {dates}.</source>
+        <translation>Ausgeschaltet, daher nicht aufgeführt: {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -13822,6 +13839,43 @@
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
         <translation>: {first} bis {first_2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>In view</source>
+        <translation>Im Ausschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.</source>
+        <translation>Angehakte Aufnahmedaten werden verwendet. Ein Datum doppelt anklicken oder F2 drücken, um es zu berichtigen; Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <location filename="../../ui/sensors/series_button.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Select several and press the space bar to tick them together.</source>
+        <translation>Mehrere auswählen und die Leertaste drücken, um sie gemeinsam anzuhaken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Dates of the sensor</source>
+        <translation>Aufnahmedaten des Sensors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source> (bands {0})</source>
+        <translation> (Kanäle {0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>band {band}</source>
+        <translation>Kanal {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
@@ -14414,11 +14468,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
-        <source>Select several and press the space bar to tick them together.</source>
-        <translation>Mehrere auswählen und die Leertaste drücken, um sie gemeinsam anzuhaken.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
         <translation>Die Aufnahmedaten dieser Layer ansehen</translation>
     </message>
@@ -14479,26 +14528,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
         <translation>&amp;Muster</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>In view</source>
-        <translation>Im Ausschnitt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Clouds</source>
-        <translation>Wolken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation>Angehakte Aufnahmedaten werden verwendet. Ein Datum doppelt anklicken oder F2 drücken, um es zu berichtigen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Dates of the sensor</source>
-        <translation>Aufnahmedaten des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -14570,11 +14599,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source> (bands {0})</source>
-        <translation> (Kanäle {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
         <translation>Das Datum „{0}“ {1}.</translation>
     </message>
@@ -14602,11 +14626,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
         <translation>Ein Sensor aus {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>band {band}</source>
-        <translation>Kanal {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -16883,8 +16902,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
-        <source>Take a tick away to see the map without that date</source>
-        <translation>Haken entfernen, um die Karte ohne dieses Datum zu sehen</translation>
+        <source>Take a tick away to see the map without that date; grey ones come after the slider's day.</source>
+        <translation>Haken entfernen, um die Karte ohne diesen Termin zu sehen; graue liegen nach dem Tag des Schiebers.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16895,6 +16914,21 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
         <translation>Eine Liste aller Termine zeigen, um einzelne auszuschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>All dates</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Show the map with all dates again</source>
+        <translation>Die Karte wieder mit allen Terminen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>all after {day}</source>
+        <translation>alle nach {day}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16925,6 +16959,11 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
         <translation>Es wird mit jeweils einigen der Termine klassifiziert…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>These figures are of before the map, its sensors and dates, or the reference changed. Measure again.</source>
+        <translation>Diese Werte sind von vor der letzten Änderung der Karte, ihrer Sensoren und Termine oder der Referenz. Messen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -17231,13 +17270,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>the accuracy over the season</source>
-        <translation>die Genauigkeit über die Saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>Mit allen Sensoren und den Terminen bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
+        <source>With all sensors and all dates up to each day, on {0} reference pixels in view.</source>
+        <translation>Mit allen Sensoren und allen Terminen bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>

@@ -47,10 +47,9 @@ class DatesList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setToolTip(
-            tr(
-                "Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back. "
-                "Select several and press the space bar to tick them together."
-            )
+            tr("Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.")
+            + " "
+            + tr("Select several and press the space bar to tick them together.")
         )
         self.setAccessibleName(tr("Dates of the sensor"))
         self.itemChanged.connect(self._changed)

@@ -60,10 +60,9 @@ class DateSwitches(QWidget):
         self.slider.setPageStep(1)
         self.rows = QListWidget(self)
         self.rows.setToolTip(
-            tr(
-                "Take a tick away to see the map without that date. Select several and press the space bar to switch "
-                "them together. Dates after the slider's day are grey: they are off as well"
-            )
+            tr("Take a tick away to see the map without that date; grey ones come after the slider's day.")
+            + " "
+            + tr("Select several and press the space bar to tick them together.")
         )
         self.rows.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.rows.setAccessibleName(tr("Dates"))

@@ -219,6 +219,20 @@ def test_hidden_dates_are_told_in_few_words(qgis_app) -> None:
     assert switches.in_words(switches.hidden()) == f"all after {DAYS[1]}; S2: {DAYS[0]}"
 
 
+def test_an_answer_says_how_many_dates_were_off(page, dock, settled, wait) -> None:
+    page.dates.rows.item(1).setCheckState(Qt.CheckState.Unchecked)
+    page.dates.slider.setValue(2)
+    settled()
+    routing = dock.routing_page
+    routing.result_choice.setCurrentIndex(routing.result_choice.count() - 1)
+    routing.centre_button.click()
+    wait(lambda: routing.answer_panel.explanation)
+    answer = routing.answer_panel
+    assert [one.date for one in answer.explanation.dates["S2"]] == [DAYS[0], DAYS[2]]
+    assert answer.dates_off.text() == "Switched off, hence not listed: 2 dates."
+    assert not answer.dates_off.isHidden()
+
+
 def test_a_new_map_says_that_the_preview_lies_above_it(page, dock, settled, wait) -> None:
     classify_page, said, made = dock.classify_page, [], []
     classify_page.message.connect(lambda sentence, level: said.append(sentence))
