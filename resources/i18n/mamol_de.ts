@@ -1439,7 +1439,7 @@
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>1 date, {days}</source>
-        <translation>1 Datum, {days}</translation>
+        <translation>1 Termin, {days}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>1 date, {days}{left}</source>
-        <translation>1 Datum, {days}{left}</translation>
+        <translation>1 Termin, {days}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
@@ -3330,7 +3330,7 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
-        <translation>{number:,} Datum</translation>
+        <translation>{number:,} Termin</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10925,7 +10925,7 @@
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>{value:.0f} date{s}</source>
-        <translation>Daten: {value:.0f}</translation>
+        <translation>Termine: {value:.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -12598,7 +12598,7 @@
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>Dates of the rasters, separated by commas</source>
-        <translation>Daten der Raster, durch Kommas getrennt</translation>
+        <translation>Termine der Raster, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
@@ -12722,7 +12722,7 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <location filename="../../ui/what_if/page.py"/>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12970,7 +12970,7 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Dates, if all rows have the same</source>
-        <translation>Daten, wenn alle Zeilen dieselben haben</translation>
+        <translation>Termine, wenn alle Zeilen dieselben haben</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -13808,7 +13808,7 @@
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Dates…</source>
-        <translation>Daten…</translation>
+        <translation>Termine…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
@@ -14625,7 +14625,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
-        <translation>Ein Sensor aus {0}.</translation>
+        <translation>Ein Sensor: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14800,7 +14800,7 @@
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>The project file names them, and '{unchosen}' was not chosen on this computer. Open “Dates…” and press OK to have the files read.</source>
-        <translation>Die Projektdatei nennt sie, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Daten…“ und drücken Sie OK, damit die Dateien gelesen werden.</translation>
+        <translation>Die Projektdatei nennt sie, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Termine…“ und drücken Sie OK, damit die Dateien gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -16898,7 +16898,7 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until</source>
-        <translation>Daten bis</translation>
+        <translation>Termine bis</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16933,7 +16933,7 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until {0}: {1} of {2}</source>
-        <translation>Daten bis {0}: {1} von {2}</translation>
+        <translation>Termine bis {0}: {1} von {2}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import SensorSource
 from ...core.text import listed
+from ..common.button_flow import ButtonFlow
 from ..common.text import plain_label, plain_tip
 from ..common.ticks import tick_selected
 from ..language.words import shown, tr
@@ -79,13 +79,9 @@ class DateSwitches(QWidget):
         self._unfold(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        line = QHBoxLayout()
-        line.addWidget(self.fold)
-        line.addStretch(1)
-        line.addWidget(self.all_button)
         layout.addWidget(self.caption)
         layout.addWidget(self.slider)
-        layout.addLayout(line)
+        layout.addLayout(ButtonFlow((self.fold, self.all_button)))
         layout.addWidget(self.rows)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
