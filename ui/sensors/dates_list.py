@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QShortcut, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -68,17 +68,16 @@ class DatesList(QTreeWidget):
             dates: what was found.
             off: file and day of those that are unticked.
         """
-        current, scrolled = self.currentItem(), self.verticalScrollBar().value()
+        current, top = self.currentItem(), self.indexAt(QPoint(0, 0)).row()
         before = self._dates[current.data(DATE, _PLACE)] if current is not None else None
-        had_dates, self._dates = bool(self._dates), tuple(dates)
+        self._dates = tuple(dates)
         self.blockSignals(True)
         self.clear()
         self.addTopLevelItems([self._item(place, one, off) for place, one in enumerate(dates)])
         self.blockSignals(False)
         self.setColumnHidden(MASK, not any(one.masks for one in dates))
-        if had_dates:
-            self.doItemsLayout()
-            self.verticalScrollBar().setValue(scrolled)
+        if 0 <= top < len(dates):
+            self.scrollToItem(self.topLevelItem(top), QAbstractItemView.ScrollHint.PositionAtTop)
         same = [one for one in dates if before is not None and (one.path, one.bands) == (before.path, before.bands)]
         if len(same) == 1:
             # A corrected date may be at another place now.
