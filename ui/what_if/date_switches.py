@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
@@ -102,6 +103,12 @@ class DateSwitches(QWidget):
             return
         self._given = given
         self._days = sorted({day for _, days in given for day in days})
+        self._fill()
+        self.setVisible(bool(self._days))
+
+    def _fill(self) -> None:
+        """Show the dates that are given, each in its state."""
+        given = self._given
         for widget in (self.slider, self.rows):
             widget.blockSignals(True)
         self.slider.setRange(0, max(0, len(self._days) - 1))
@@ -121,7 +128,19 @@ class DateSwitches(QWidget):
         shown_rows = max(1, min(SHOWN_ROWS, self.rows.count()))
         self.rows.setFixedHeight(shown_rows * max(16, self.rows.sizeHintForRow(0)) + 2 * self.rows.frameWidth())
         self._tell()
-        self.setVisible(bool(self._days))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what is hidden as plain JSON data."""
+        return {"off": sorted([one.sensor, one.date] for one in self._off), "until": self._last}
+
+    def restore(self, data: Any) -> None:
+        """Hide what a project kept; anything else that stands in its place hides nothing."""
+        kept = data if isinstance(data, dict) else {}
+        off, until = kept.get("off"), kept.get("until")
+        pairs = [one for one in off if isinstance(one, list) and len(one) == 2] if isinstance(off, list) else []
+        self._off = {HiddenDate(*pair) for pair in pairs if all(isinstance(text, str) for text in pair)}
+        self._last = until if isinstance(until, str) else ""
+        self._fill()
 
     def forget(self) -> None:
         """Forget the dates of a project that is closed."""

@@ -32,7 +32,7 @@ from .starting_point import StartingPoint
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
 
-REFERENCE_KEY = "what_if/reference"
+REFERENCE_KEY, OFF_KEY, DATES_KEY = "what_if/reference", "what_if/off", "what_if/dates"
 
 
 class WhatIfPage(QWidget):
@@ -192,12 +192,17 @@ class WhatIfPage(QWidget):
         self._aside.clear()
 
     def store(self) -> None:
-        """Keep the reference in the project."""
+        """Keep in the project the reference, and what is switched off."""
         ProjectSettings().write(REFERENCE_KEY, self.worth_panel.reference.to_json())
+        ProjectSettings().write(OFF_KEY, self.switches.off())
+        ProjectSettings().write(DATES_KEY, self.dates.to_json())
 
     def restore(self) -> None:
-        """Put back the project's reference, and list its scenarios."""
+        """Put back the project's reference and what was switched off, and list its scenarios."""
         self.worth_panel.reference.choose(ProjectSettings().read(REFERENCE_KEY))
+        self.switches.restore(ProjectSettings().read(OFF_KEY))
+        self.dates.restore(ProjectSettings().read(DATES_KEY))
+        self._mark_day()
         self.history.restore()
 
     def release(self) -> None:

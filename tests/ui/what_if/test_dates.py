@@ -20,6 +20,7 @@ from mamol.ui.jobs.task import running_jobs
 from mamol.ui.settings import Settings
 from mamol.ui.what_if.date_switches import DateSwitches
 from mamol.ui.what_if.season_chart import SeasonChart
+from mamol.ui.what_if.sensor_switches import SensorSwitches
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
@@ -217,6 +218,32 @@ def test_hidden_dates_are_told_in_few_words(qgis_app) -> None:
     assert switches.in_words(switches.hidden()) == f"S2: {DAYS[0]}", "of two series it is said whose date it is"
     switches.slider.setValue(1)
     assert switches.in_words(switches.hidden()) == f"all after {DAYS[1]}; S2: {DAYS[0]}"
+
+
+def test_what_is_switched_off_comes_back_with_the_project(page, dock, settled, tmp_path, wait) -> None:
+    page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    page.dates.slider.setValue(2)
+    page.switches.boxes["DEM"].setChecked(False)
+    settled()
+    hidden, path = page.dates.hidden(), str(tmp_path / "season.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert page.dates.hidden() == () and not page.switches.boxes
+    assert QgsProject.instance().read(path)
+    wait(lambda: page.switches.boxes)
+    assert page.dates.hidden() == hidden and page.dates.until == DAYS[2]
+    assert page.switches.present() == ("S2",)
+    assert page.dates.caption.text() == f"Dates until {DAYS[2]}: 2 of 4" and not page.live.is_active
+
+
+@pytest.mark.parametrize("damaged", [None, [], {"off": 3, "until": 5}, {"off": [["S2"], [1, 2], "x"]}])
+def test_what_a_project_says_of_switches_may_be_anything(qgis_app, damaged) -> None:
+    switches, sensors = DateSwitches(), SensorSwitches()
+    switches.set_sensors((series("S2", *DAYS),))
+    sensors.set_sensors(["S2"])
+    switches.restore(damaged)
+    sensors.restore(damaged)
+    assert switches.hidden() == () and sensors.present() == ("S2",)
 
 
 def test_an_answer_says_how_many_dates_were_off(page, dock, settled, wait) -> None:
