@@ -100,10 +100,9 @@ class DatesList(QTreeWidget):
         item = self.topLevelItem(place)
         return item is not None and item.checkState(DATE) == Qt.CheckState.Checked
 
-    def off(self) -> set[tuple[str, str]]:
-        """Return file and day of the dates that could be used and are unticked."""
-        places = [place for place, one in enumerate(self._dates) if not one.problem and not self.is_ticked(place)]
-        return {(self._dates[place].path, self._dates[place].date) for place in places}
+    def off(self) -> list[int]:
+        """Return the places of the dates that could be used and are unticked."""
+        return [place for place, one in enumerate(self._dates) if not one.problem and not self.is_ticked(place)]
 
     def put_back(self, place: int) -> None:
         """Show a date's day as it was before something else was written."""

@@ -226,8 +226,12 @@ class SeriesDialog(QDialog):
     # Editing
 
     def _ticked(self) -> None:
-        self._off = self.list.off()
+        self._off = self._unticked()
         self._check()
+
+    def _unticked(self) -> set[tuple[str, str]]:
+        """Return file and day of the dates that are unticked, as they are written now."""
+        return {(self._dates[place].path, self._dates[place].date) for place in self.list.off()}
 
     def _written(self, place: int, text: str) -> None:
         one = self._dates[place]
@@ -237,10 +241,9 @@ class SeriesDialog(QDialog):
             self._check()
             self._refuse(tr("The date “{0}” {1}.").format(text, why))
             return
-        off = self.list.off()
-        self._before.append((list(self._dates), off))
+        self._before.append((list(self._dates), self._unticked()))
         self._dates[place] = replace(one, date=day.text, origin=tr("as given"))
-        self._off = {(path, day.text) if (path, date) == (one.path, one.date) else (path, date) for path, date in off}
+        self._off = self._unticked()
         self._look_at(self._request.mask)
 
     def undo(self) -> None:
@@ -251,7 +254,7 @@ class SeriesDialog(QDialog):
 
     def _look_at_rows(self, rule: MaskRule | None) -> None:
         """Look again with the ticks as they stand."""
-        self._off = self.list.off()
+        self._off = self._unticked()
         self._look_at(rule)
 
     def _look_at(self, rule: MaskRule | None) -> None:

@@ -212,13 +212,20 @@ def test_a_corrected_date_stays_in_sight_and_can_be_taken_back(table, months, op
         wait(lambda: not dialog.finding.is_running)
 
     dialog.list.topLevelItem(5).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.list.topLevelItem(35).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.list.topLevelItem(35).setText(DATE, "2020-12-16")
+    dialog.list.topLevelItem(4).setCheckState(DATE, Qt.CheckState.Unchecked)
+    wait(lambda: not dialog.finding.is_running)
+    assert [place for place in range(40) if not dialog.list.is_ticked(place)] == [4, 5, 35], "also while it looks"
+    for place in (4, 35):
+        dialog.list.topLevelItem(place).setCheckState(DATE, Qt.CheckState.Checked)
     correct(35, "2020-12-15")
     scrolled = dialog.list.verticalScrollBar().value()
     assert dialog.list.currentItem().text(DATE) == "2020-12-15" and scrolled > 0
     correct(36, "2018-01-15")
     assert dialog.list.indexOfTopLevelItem(dialog.list.currentItem()) == 1, "it went to its place in the order"
     assert not dialog.list.is_ticked(6), "the tick went with its date"
-    for expected in ("2021-01-01", "2020-12-01"):
+    for expected in ("2021-01-01", "2020-12-16", "2020-12-01"):
         QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         wait(lambda: not dialog.finding.is_running)
         assert expected in texts(dialog, DATE)
