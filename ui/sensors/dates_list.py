@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QShortcut, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.contracts.masks import MaskRaster
+from ...core.contracts.sensors import Acquisition
 from ...core.contracts.series import DateInView, FoundDate
 from ..common.text import plain_tip
 from ..common.ticks import tick_selected_branches
@@ -18,6 +19,15 @@ from ..language.words import tr
 
 DATE, SHOWN, FILE, MASK = range(4)
 _PLACE = Qt.ItemDataRole.UserRole
+
+
+DateKey = tuple[str, str, int]
+
+
+def date_key(one: FoundDate | Acquisition) -> DateKey:
+    """Return file, day and first band: what tells a date from the others, also from one of the same day and file."""
+    own = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == one.path]
+    return one.path, one.date, min((*one.bands, *own), default=1) if one.bands else 1
 
 
 class DatesList(QTreeWidget):
@@ -61,12 +71,12 @@ class DatesList(QTreeWidget):
         edit.setContext(Qt.ShortcutContext.WidgetShortcut)
         edit.activated.connect(lambda: self._edit(self.currentItem(), DATE))
 
-    def show_dates(self, dates: Sequence[FoundDate], off: set[tuple[str, str]]) -> None:
+    def show_dates(self, dates: Sequence[FoundDate], off: Set[DateKey]) -> None:
         """List dates.
 
         Args:
             dates: what was found.
-            off: file and day of those that are unticked.
+            off: the keys of those that are unticked.
         """
         current, top = self.currentItem(), self.indexAt(QPoint(0, 0)).row()
         before = self._dates[current.data(DATE, _PLACE)] if current is not None else None
@@ -112,14 +122,14 @@ class DatesList(QTreeWidget):
             item.setText(DATE, self._dates[place].date or tr("no date"))
             self.blockSignals(False)
 
-    def _item(self, place: int, one: FoundDate, off: set[tuple[str, str]]) -> QTreeWidgetItem:
+    def _item(self, place: int, one: FoundDate, off: Set[DateKey]) -> QTreeWidgetItem:
         is_shared = sum(one.path == other.path for other in self._dates) > 1
         bands = tr(" (bands {0})").format(_in_short(one.bands)) if is_shared else ""
         masks = ", ".join(_mask_text(one.path, mask) for mask in one.masks if isinstance(mask, MaskRaster))
         item = QTreeWidgetItem([one.date or tr("no date"), "", Path(one.path).name + bands, masks])
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled
         item.setFlags(flags if one.problem else flags | Qt.ItemFlag.ItemIsUserCheckable)
-        is_off = bool(one.problem) or (one.path, one.date) in off
+        is_off = bool(one.problem) or date_key(one) in off
         item.setCheckState(DATE, Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
         item.setData(DATE, _PLACE, place)
         if one.problem:

@@ -39,7 +39,7 @@ from ..common.text import plain_label
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..language.words import shown, tr
-from .dates_list import DatesList
+from .dates_list import DateKey, DatesList, date_key
 
 NONE, OWN_BAND, BESIDE = range(3)
 
@@ -81,9 +81,9 @@ class SeriesDialog(QDialog):
         self._request = FindSeriesRequest()
         self._layers: tuple[QgsMapLayer, ...] = ()
         self._dates: list[FoundDate] = []
-        self._off: set[tuple[str, str]] = set()
+        self._off: set[DateKey] = set()
         self._shares: tuple[DateInView, ...] = ()
-        self._before: list[tuple[list[FoundDate], set[tuple[str, str]]]] = []
+        self._before: list[tuple[list[FoundDate], set[DateKey]]] = []
         self._is_name_fixed = is_name_fixed
         self._set_up()
         self._lay_out()
@@ -177,7 +177,7 @@ class SeriesDialog(QDialog):
 
     def look_again(self, series: SeriesChoice, layers: Sequence[QgsMapLayer] = ()) -> None:
         """Look at dates that were chosen before."""
-        self._off = {(one.path, one.date) for one in series.acquisitions if one.is_off}
+        self._off = {date_key(one) for one in series.acquisitions if one.is_off}
         self._show_clouds(series.rule)
         files = tuple(_as_file(one.path, one.date, tr("as given"), one) for one in series.acquisitions)
         self.look(FindSeriesRequest(files, mask=series.rule, name=self.sensor_name()), layers)
@@ -229,9 +229,9 @@ class SeriesDialog(QDialog):
         self._off = self._unticked()
         self._check()
 
-    def _unticked(self) -> set[tuple[str, str]]:
-        """Return file and day of the dates that are unticked, as they are written now."""
-        return {(self._dates[place].path, self._dates[place].date) for place in self.list.off()}
+    def _unticked(self) -> set[DateKey]:
+        """Return the keys of the dates that are unticked, as they are written now."""
+        return {date_key(self._dates[place]) for place in self.list.off()}
 
     def _written(self, place: int, text: str) -> None:
         one = self._dates[place]

@@ -234,6 +234,19 @@ def test_a_corrected_date_stays_in_sight_and_can_be_taken_back(table, months, op
     assert not dialog.finding.is_running, "there is nothing to take back"
 
 
+def test_of_two_rasters_of_one_day_in_one_file_each_has_its_own_tick(table, months, opened, wait):
+    layer = QgsRasterLayer(months, "months")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = opened(table.row_series.from_layers, [layer])
+    dialog.list.topLevelItem(8).setText(DATE, "2018-10-01")
+    wait(lambda: not dialog.finding.is_running)
+    assert texts(dialog, DATE)[8:10] == ["2018-10-01"] * 2
+    dialog.list.topLevelItem(8).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.accept()
+    again = opened(table.row_series.open_for, table.rows[0])
+    assert [place for place in range(40) if not again.list.is_ticked(place)] == [8]
+
+
 def test_dates_are_ticked_together_and_corrected_by_key(table, months, opened):
     layer = QgsRasterLayer(months, "months")
     QgsProject.instance().addMapLayer(layer)
