@@ -37,15 +37,14 @@ def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["git", "archive", "--format=zip", f"--prefix={PACKAGE_NAME}/", f"--output={target}", commit],
+        ["git", "archive", "--format=zip", "-9", f"--prefix={PACKAGE_NAME}/", f"--output={target}", commit],
         cwd=CHECKOUT, check=True,
     )  # fmt: skip
     with zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as package:
         for language in LANGUAGES:
             words = qm_bytes(language, read_ts(committed(ts_name(language), commit)))
-            package.writestr(
-                zipfile.ZipInfo(f"{PACKAGE_NAME}/{qm_name(language)}", OLDEST), words, zipfile.ZIP_DEFLATED
-            )
+            entry = zipfile.ZipInfo(f"{PACKAGE_NAME}/{qm_name(language)}", OLDEST)
+            package.writestr(entry, words, zipfile.ZIP_DEFLATED, compresslevel=9)
     return target
 
 

@@ -75,6 +75,7 @@ class Explanation:
         without: for every sensor that sees one of the pixels.
         dates: of every series that sees one of the pixels, by the sensor's name, its dates in order.
         warnings: sentences the analyst should read.
+        dates_off: how many dates of the series in use were off, hence are not among ``dates``.
     """
 
     crs: str
@@ -90,6 +91,7 @@ class Explanation:
     without: tuple[WithoutSensor, ...]
     warnings: tuple[str, ...] = ()
     dates: Mapping[str, tuple[DateShare, ...]] = field(default_factory=dict)
+    dates_off: int = 0
 
 
 @dataclass(frozen=True)

@@ -156,6 +156,13 @@ def most_dates(sensors: Sequence[SensorSource]) -> int:
     return max((len({one.date for one in source.acquisitions if not one.is_off}) for source in sensors), default=0)
 
 
+def dates_off(sources: Sequence[SensorSource]) -> int:
+    """Return how many dates of the series among sensors that are in use are off."""
+    used = [source.acquisitions for source in sources if source.is_used]
+    days = [({one.date for one in dates}, {one.date for one in dates if not one.is_off}) for dates in used]
+    return sum(len(every - on) for every, on in days)
+
+
 @dataclass(frozen=True)
 class Extent:
     """A rectangle on the ground; ``crs`` is WKT or "EPSG:n". Edges are in units of that CRS."""

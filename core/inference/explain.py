@@ -19,7 +19,7 @@ from ..contracts.preview import ExplainViewRequest, with_removals
 from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
 from ..contracts.run_record import RunRecord, changes_since
 from ..contracts.season import with_hidden_dates
-from ..contracts.sensors import Extent
+from ..contracts.sensors import Extent, dates_off
 from ..device import choose_device, device_failures, limited_threads
 from ..errors import ExtentError, ModelFileError, SensorError
 from ..message import message
@@ -166,7 +166,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         found = _explain(mapped.spec, runner, features, pattern, stack.grid.part(window), progress)
         notes = (*warnings, *stack.warnings, *date_notes(spec, network, stack.days))
     progress.report(1.0, message("done"))
-    return replace(found, warnings=notes)
+    return replace(found, warnings=notes, dates_off=dates_off(request.run.sensors))
 
 
 def _window(grid: Grid, place: Extent, classified: Window) -> Window:

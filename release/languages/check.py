@@ -26,7 +26,21 @@ def complaints(sources: Mapping[str, object], translations: Mapping[str, str]) -
     wrong = [f"Not in the sources any more: {text!r}" for text in translations if text not in sources]
     for source in sources:
         wrong += [f"{said}: {source!r}" for said in complaints_of(source, translations.get(source, ""))]
-    return wrong
+    return wrong + [f"Button with another name: {source!r}" for source in _renamed_captions(translations)]
+
+
+def _renamed_captions(translations: Mapping[str, str]) -> Iterator[str]:
+    """Yield the sentences that tell of “a button” by another name than the button has in that language."""
+    captions = {_without_key(source): _without_key(translation) for source, translation in translations.items()}
+    for source, translation in translations.items():
+        quoted = re.findall("“([^”{}]+)”", source)
+        if translation and any(captions.get(caption, "") not in translation for caption in quoted):
+            yield source
+
+
+def _without_key(caption: str) -> str:
+    """Return a caption as it is seen; Chinese has its key in brackets behind it."""
+    return re.sub(r"&(.)", r"\1", re.sub(r"\(&\w\)", "", caption))
 
 
 def complaints_of(source: str, translation: str) -> Iterator[str]:

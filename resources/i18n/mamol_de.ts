@@ -1439,11 +1439,11 @@
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>1 date, {days}</source>
-        <translation>1 Datum, {days}</translation>
+        <translation>1 Termin, {days}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>1 date, {days}{left}</source>
-        <translation>1 Datum, {days}{left}</translation>
+        <translation>1 Termin, {days}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
@@ -3332,9 +3332,10 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
-        <translation>{number:,} Datum</translation>
+        <translation>{number:,} Termin</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -3342,6 +3343,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation>{number:,} Termine</translation>
@@ -6225,7 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/report/accuracy_page.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -9337,6 +9339,11 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
+        <source>The What-if preview lies above the map: stop it to see the map.</source>
+        <translation>Die Was-wäre-wenn-Vorschau liegt über der Karte: beenden Sie sie, um die Karte zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
         <translation>{0} Pixel in {1} klassifiziert, mittlere Konfidenz {2}.</translation>
     </message>
@@ -9902,7 +9909,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
@@ -10943,7 +10950,7 @@
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>{value:.0f} date{s}</source>
-        <translation>Daten: {value:.0f}</translation>
+        <translation>Termine: {value:.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
@@ -12616,7 +12623,7 @@
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>Dates of the rasters, separated by commas</source>
-        <translation>Daten der Raster, durch Kommas getrennt</translation>
+        <translation>Termine der Raster, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
@@ -12740,7 +12747,7 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <location filename="../../ui/what_if/page.py"/>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <location filename="../../ui/processing/table_sensors.py"/>
@@ -12988,7 +12995,7 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Dates, if all rows have the same</source>
-        <translation>Daten, wenn alle Zeilen dieselben haben</translation>
+        <translation>Termine, wenn alle Zeilen dieselben haben</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
@@ -13403,6 +13410,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Dates that were switched off are not in the list</source>
+        <translation>Ausgeschaltete Termine stehen nicht in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
         <translation>Wie stark jedes Datum einer Serie in dem wiegt, was ihr Sensor hier sagt</translation>
     </message>
@@ -13440,6 +13452,11 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
         <translation>Gates je Block, %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Switched off, hence not listed: {dates}.</source>
+        <translation>Ausgeschaltet, daher nicht aufgeführt: {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -13816,7 +13833,7 @@
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Dates…</source>
-        <translation>Daten…</translation>
+        <translation>Termine…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
@@ -13847,6 +13864,43 @@
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
         <translation>: {first} bis {first_2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>In view</source>
+        <translation>Im Ausschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.</source>
+        <translation>Angehakte Aufnahmedaten werden verwendet. Ein Datum doppelt anklicken oder F2 drücken, um es zu berichtigen; Strg+Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <location filename="../../ui/sensors/series_button.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Select several and press the space bar to tick them together.</source>
+        <translation>Mehrere auswählen und die Leertaste drücken, um sie gemeinsam anzuhaken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Dates of the sensor</source>
+        <translation>Aufnahmedaten des Sensors</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source> (bands {0})</source>
+        <translation> (Kanäle {0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>band {band}</source>
+        <translation>Kanal {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
@@ -14439,11 +14493,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
-        <source>Select several and press the space bar to tick them together.</source>
-        <translation>Mehrere auswählen und die Leertaste drücken, um sie gemeinsam anzuhaken.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
         <translation>Die Aufnahmedaten dieser Layer ansehen</translation>
     </message>
@@ -14504,26 +14553,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
         <translation>&amp;Muster</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>In view</source>
-        <translation>Im Ausschnitt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Clouds</source>
-        <translation>Wolken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation>Angehakte Aufnahmedaten werden verwendet. Ein Datum doppelt anklicken oder F2 drücken, um es zu berichtigen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Dates of the sensor</source>
-        <translation>Aufnahmedaten des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -14595,11 +14624,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source> (bands {0})</source>
-        <translation> (Kanäle {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
         <translation>Das Datum „{0}“ {1}.</translation>
     </message>
@@ -14626,12 +14650,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
-        <translation>Ein Sensor aus {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>band {band}</source>
-        <translation>Kanal {band}</translation>
+        <translation>Ein Sensor: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -14806,7 +14825,7 @@
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>The project file names them, and '{unchosen}' was not chosen on this computer. Open “Dates…” and press OK to have the files read.</source>
-        <translation>Die Projektdatei nennt sie, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Daten…“ und drücken Sie OK, damit die Dateien gelesen werden.</translation>
+        <translation>Die Projektdatei nennt sie, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Termine…“ und drücken Sie OK, damit die Dateien gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
@@ -16904,12 +16923,12 @@
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until</source>
-        <translation>Daten bis</translation>
+        <translation>Termine bis</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
-        <source>Take a tick away to see the map without that date</source>
-        <translation>Haken entfernen, um die Karte ohne dieses Datum zu sehen</translation>
+        <source>Take a tick away to see the map without that date; grey ones come after the slider's day.</source>
+        <translation>Haken entfernen, um die Karte ohne diesen Termin zu sehen; graue liegen nach dem Tag des Schiebers.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16923,8 +16942,23 @@
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
+        <source>All dates</source>
+        <translation>Alle Termine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Show the map with all dates again</source>
+        <translation>Die Karte wieder mit allen Terminen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>all after {day}</source>
+        <translation>alle nach {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until {0}: {1} of {2}</source>
-        <translation>Daten bis {0}: {1} von {2}</translation>
+        <translation>Termine bis {0}: {1} von {2}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -16950,6 +16984,11 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
         <translation>Es wird mit jeweils einigen der Termine klassifiziert…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>These figures are of before the map, its sensors and dates, or the reference changed. Measure again.</source>
+        <translation>Diese Werte sind von vor der letzten Änderung der Karte, ihrer Sensoren und Termine oder der Referenz. Messen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -17256,13 +17295,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>the accuracy over the season</source>
-        <translation>die Genauigkeit über die Saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>Mit allen Sensoren und den Terminen bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
+        <source>With all sensors and all dates up to each day, on {0} reference pixels in view.</source>
+        <translation>Mit allen Sensoren und allen Terminen bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>

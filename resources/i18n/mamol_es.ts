@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3332,6 +3332,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
         <translation>{number:,} fecha</translation>
@@ -3342,6 +3343,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation>{number:,} fechas</translation>
@@ -6225,7 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/report/accuracy_page.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -9337,6 +9339,11 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
+        <source>The What-if preview lies above the map: stop it to see the map.</source>
+        <translation>La vista previa de Qué pasaría si está encima del mapa: deténgala para ver el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
         <translation>{0} píxeles clasificados en {1}, confianza media {2}.</translation>
     </message>
@@ -9902,7 +9909,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
@@ -13403,6 +13410,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Dates that were switched off are not in the list</source>
+        <translation>Las fechas desactivadas no están en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
         <translation>Cuánto pesa cada fecha de una serie en lo que dice aquí su sensor</translation>
     </message>
@@ -13440,6 +13452,11 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
         <translation>Compuertas por bloque, %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Switched off, hence not listed: {dates}.</source>
+        <translation>Desactivadas, por eso no figuran: {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -13847,6 +13864,43 @@
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
         <translation>: {first} a {first_2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>In view</source>
+        <translation>En la vista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.</source>
+        <translation>Se usan las fechas marcadas. Haga doble clic en una fecha, o pulse F2, para corregirla; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <location filename="../../ui/sensors/series_button.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Select several and press the space bar to tick them together.</source>
+        <translation>Seleccione varias y pulse la barra espaciadora para marcarlas a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Dates of the sensor</source>
+        <translation>Fechas del sensor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source> (bands {0})</source>
+        <translation> (bandas {0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>band {band}</source>
+        <translation>banda {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
@@ -14439,11 +14493,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
-        <source>Select several and press the space bar to tick them together.</source>
-        <translation>Seleccione varias y pulse la barra espaciadora para marcarlas a la vez.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
         <translation>Ver las fechas de estas capas</translation>
     </message>
@@ -14504,26 +14553,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
         <translation>&amp;Patrón</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>In view</source>
-        <translation>En la vista</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Clouds</source>
-        <translation>Nubes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation>Se usan las fechas marcadas. Haga doble clic en una fecha, o pulse F2, para corregirla.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Dates of the sensor</source>
-        <translation>Fechas del sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -14595,11 +14624,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source> (bands {0})</source>
-        <translation> (bandas {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
         <translation>La fecha “{0}” {1}.</translation>
     </message>
@@ -14627,11 +14651,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
         <translation>Un sensor de {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>band {band}</source>
-        <translation>banda {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -16908,8 +16927,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
-        <source>Take a tick away to see the map without that date</source>
-        <translation>Quite una marca para ver el mapa sin esa fecha</translation>
+        <source>Take a tick away to see the map without that date; grey ones come after the slider's day.</source>
+        <translation>Quite una marca para ver el mapa sin esa fecha; las grises son posteriores al día del control deslizante.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16920,6 +16939,21 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
         <translation>Mostrar una lista de todas las fechas, para apagar algunas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>All dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Show the map with all dates again</source>
+        <translation>Mostrar de nuevo el mapa con todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>all after {day}</source>
+        <translation>todas después de {day}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16950,6 +16984,11 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
         <translation>Clasificando con algunas de las fechas cada vez…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>These figures are of before the map, its sensors and dates, or the reference changed. Measure again.</source>
+        <translation>Estas cifras son de antes de que cambiaran el mapa, sus sensores y fechas o la referencia. Mida de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -17256,13 +17295,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>the accuracy over the season</source>
-        <translation>la exactitud a lo largo de la temporada</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>Con todos los sensores y las fechas hasta cada día, en {0} píxeles de referencia de la vista.</translation>
+        <source>With all sensors and all dates up to each day, on {0} reference pixels in view.</source>
+        <translation>Con todos los sensores y todas las fechas hasta cada día, en {0} píxeles de referencia de la vista.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>

@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -3332,6 +3332,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
         <translation>{number:,} date</translation>
@@ -3342,6 +3343,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation>{number:,} dates</translation>
@@ -6225,7 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/report/accuracy_page.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -9337,6 +9339,11 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
+        <source>The What-if preview lies above the map: stop it to see the map.</source>
+        <translation>L'aperçu Et si se trouve au-dessus de la carte : arrêtez-le pour voir la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
         <translation>{0} pixels classés en {1}, confiance moyenne {2}.</translation>
     </message>
@@ -9902,7 +9909,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
@@ -13403,6 +13410,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Dates that were switched off are not in the list</source>
+        <translation>Les dates désactivées ne sont pas dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
         <translation>Le poids de chaque date d'une série dans ce que son capteur dit ici</translation>
     </message>
@@ -13440,6 +13452,11 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
         <translation>Portes par bloc, %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Switched off, hence not listed: {dates}.</source>
+        <translation>Désactivées, donc absentes de la liste : {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -13847,6 +13864,43 @@
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
         <translation>: {first} à {first_2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>In view</source>
+        <translation>Dans la vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.</source>
+        <translation>Les dates cochées sont utilisées. Double-cliquez sur une date, ou appuyez sur F2, pour la corriger ; Ctrl+Z l'annule.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <location filename="../../ui/sensors/series_button.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Select several and press the space bar to tick them together.</source>
+        <translation>Sélectionnez-en plusieurs et appuyez sur la barre d'espace pour les cocher ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Dates of the sensor</source>
+        <translation>Dates du capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source> (bands {0})</source>
+        <translation> (bandes {0})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>band {band}</source>
+        <translation>bande {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
@@ -14439,11 +14493,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
-        <source>Select several and press the space bar to tick them together.</source>
-        <translation>Sélectionnez-en plusieurs et appuyez sur la barre d'espace pour les cocher ensemble.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
         <translation>Examiner les dates de ces couches</translation>
     </message>
@@ -14504,26 +14553,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
         <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>In view</source>
-        <translation>Dans la vue</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Clouds</source>
-        <translation>Nuages</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation>Les dates cochées sont utilisées. Double-cliquez sur une date, ou appuyez sur F2, pour la corriger.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Dates of the sensor</source>
-        <translation>Dates du capteur</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -14595,11 +14624,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source> (bands {0})</source>
-        <translation> (bandes {0})</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
         <translation>La date « {0} » {1}.</translation>
     </message>
@@ -14627,11 +14651,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
         <translation>Un capteur de {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>band {band}</source>
-        <translation>bande {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -16908,8 +16927,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
-        <source>Take a tick away to see the map without that date</source>
-        <translation>Décocher une date pour voir la carte sans elle</translation>
+        <source>Take a tick away to see the map without that date; grey ones come after the slider's day.</source>
+        <translation>Décocher une date pour voir la carte sans elle ; les grises viennent après le jour du curseur.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16920,6 +16939,21 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
         <translation>Afficher une liste de toutes les dates, pour en désactiver une à une</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Show the map with all dates again</source>
+        <translation>Afficher à nouveau la carte avec toutes les dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>all after {day}</source>
+        <translation>toutes après le {day}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16950,6 +16984,11 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
         <translation>Classification avec une partie des dates à la fois…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>These figures are of before the map, its sensors and dates, or the reference changed. Measure again.</source>
+        <translation>Ces chiffres datent d'avant un changement de la carte, de ses capteurs et dates, ou de la référence. Mesurez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -17256,13 +17295,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>the accuracy over the season</source>
-        <translation>la précision au fil de la saison</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>Avec tous les capteurs et les dates jusqu'à chaque jour, sur {0} pixels de référence dans la vue.</translation>
+        <source>With all sensors and all dates up to each day, on {0} reference pixels in view.</source>
+        <translation>Avec tous les capteurs et toutes les dates jusqu'à chaque jour, sur {0} pixels de référence dans la vue.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>

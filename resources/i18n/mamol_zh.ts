@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -3332,6 +3332,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} date</source>
         <translation>{number:,} 个日期</translation>
@@ -3342,6 +3343,7 @@
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_days.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{number:,} dates</source>
         <translation>{number:,} 个日期</translation>
@@ -6225,7 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/report/accuracy_page.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -9337,6 +9339,11 @@
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
+        <source>The What-if preview lies above the map: stop it to see the map.</source>
+        <translation>假设分析预览位于地图之上：停止预览即可看到地图。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
         <translation>已分类 {0} 个像元，用时 {1}，平均置信度 {2}。</translation>
     </message>
@@ -9902,7 +9909,7 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
-        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/dates_list.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
@@ -13403,6 +13410,11 @@
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Dates that were switched off are not in the list</source>
+        <translation>已关闭的日期不在列表中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
         <translation>序列的每个日期在其传感器对此处的判断中占多大权重</translation>
     </message>
@@ -13440,6 +13452,11 @@
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
         <translation>各块的门控，%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/routing/answer_panel.py"/>
+        <source>Switched off, hence not listed: {dates}.</source>
+        <translation>已关闭，因此未列出：{dates}。</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
@@ -13847,6 +13864,43 @@
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
         <translation>：{first} 至 {first_2}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>In view</source>
+        <translation>视图内</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Ticked dates are used. Double-click a date, or press F2, to correct it; Ctrl+Z takes that back.</source>
+        <translation>使用勾选的日期。双击日期或按 F2 可更正；Ctrl+Z 可撤销更正。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <location filename="../../ui/sensors/series_button.py"/>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Select several and press the space bar to tick them together.</source>
+        <translation>选择多个后按空格键可一并勾选。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>Dates of the sensor</source>
+        <translation>传感器的日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source> (bands {0})</source>
+        <translation> （波段 {0}）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sensors/dates_list.py"/>
+        <source>band {band}</source>
+        <translation>波段 {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
@@ -14439,11 +14493,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
-        <source>Select several and press the space bar to tick them together.</source>
-        <translation>选择多个后按空格键可一并勾选。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
         <translation>查看这些图层的日期</translation>
     </message>
@@ -14504,26 +14553,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
         <translation>模式(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>In view</source>
-        <translation>视图内</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Clouds</source>
-        <translation>云</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation>使用勾选的日期。双击日期或按 F2 可更正。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>Dates of the sensor</source>
-        <translation>传感器的日期</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -14595,11 +14624,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <source> (bands {0})</source>
-        <translation> （波段 {0}）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
         <translation>日期“{0}”{1}。</translation>
     </message>
@@ -14627,11 +14651,6 @@
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
         <translation>一个传感器，由 {0} 组成。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
-        <source>band {band}</source>
-        <translation>波段 {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
@@ -16908,8 +16927,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
-        <source>Take a tick away to see the map without that date</source>
-        <translation>取消勾选可查看没有该日期时的地图</translation>
+        <source>Take a tick away to see the map without that date; grey ones come after the slider's day.</source>
+        <translation>取消勾选可查看没有该日期时的地图；灰色的日期晚于滑块所在的日期。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16920,6 +16939,21 @@
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
         <translation>显示所有日期的列表，以便关闭单个日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>Show the map with all dates again</source>
+        <translation>重新显示使用全部日期的地图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_switches.py"/>
+        <source>all after {day}</source>
+        <translation>{day} 之后的全部日期</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
@@ -16950,6 +16984,11 @@
         <location filename="../../ui/what_if/date_worth_panel.py"/>
         <source>Classifying with some of the dates at a time…</source>
         <translation>正在逐次用部分日期分类…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/date_worth_panel.py"/>
+        <source>These figures are of before the map, its sensors and dates, or the reference changed. Measure again.</source>
+        <translation>这些数值是在地图、其传感器和日期或参考数据改变之前测得的。请重新测量。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_worth_panel.py"/>
@@ -17256,13 +17295,8 @@
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
-        <source>the accuracy over the season</source>
-        <translation>整季的精度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/season_chart.py"/>
-        <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation>使用所有传感器和截至各日的日期，在视图中的 {0} 个参考像元上。</translation>
+        <source>With all sensors and all dates up to each day, on {0} reference pixels in view.</source>
+        <translation>使用所有传感器和截至各日的全部日期，在视图中的 {0} 个参考像元上。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>

@@ -29,6 +29,12 @@ def test_the_words_of_a_language_are_those_of_the_sources_and_whole(
     assert complaints(sources, translations) == []
 
 
+def test_a_button_is_called_what_it_is_called_where_a_sentence_tells_of_it() -> None:
+    words = {"&Dates…": "&Termine…", "Open “Dates…”.": "„Daten…“ öffnen.", "Not “a word”": "Kein „Wort“"}
+    assert complaints(words, words) == ["Button with another name: 'Open “Dates…”.'"]
+    assert complaints(words, {**words, "Open “Dates…”.": "„Termine…“ öffnen."}) == []
+
+
 def test_every_placeholder_can_be_read(sources: dict[str, list[str]]) -> None:
     for source in sources:
         placeholders(source)

@@ -31,6 +31,7 @@ from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
 from ..language.words import shown, tr
+from ..layers.preview_layer import preview_is_seen
 from ..layers.results_group import add_results
 from ..sensors.at_hand import SensorsAtHand, of_table
 from ..sensors.sensor_table import SensorTable
@@ -287,12 +288,14 @@ class ClassifyPage(JobPage):
             key = architecture_key(self.model.architecture, len(result.sensors_used))
             Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
         known = not math.isnan(result.outside_share)
+        above = " " + tr("The What-if preview lies above the map: stop it to see the map.") if preview_is_seen() else ""
         trusted = f" {shown(outside_text(result.outside_share, result.outside_is_sampled))}." if known else ""
         self.say(
             tr("{0} pixels classified in {1}, mean confidence {2}.").format(
                 f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"
             )
-            + trusted,
+            + trusted
+            + above,
             Qgis.MessageLevel.Success,
         )
         self._refresh()

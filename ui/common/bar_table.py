@@ -61,7 +61,8 @@ class BarTable(FigureTable):
             name.setData(_COLOUR, bar.colour)
             name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
             error = "" if math.isnan(bar.error) else f" ± {100 * bar.error:.1f}"
-            figure = QTableWidgetItem(f"{100 * bar.share:.1f}{error} %")
+            # No "-0.0": what is rounded to nothing is no loss.
+            figure = QTableWidgetItem(f"{round(100 * bar.share, 1) + 0.0:.1f}{error} %")
             figure.setData(EXACT, bar.share)
             figure.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(row, NAME, name)

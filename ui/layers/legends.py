@@ -10,11 +10,11 @@ from ...core.contracts.outputs import OutputKind
 from .kept_results import KIND_PROPERTY
 
 _PREFIX = "legend/"
-_NAMED_BANDS = (OutputKind.EXPERTS.value, OutputKind.PROBABILITIES.value)
+_NAMED_BANDS = (OutputKind.EXPERTS.value, OutputKind.PROBABILITIES.value, OutputKind.DATES.value)
 
 
 def tidy_legend(layer: QgsRasterLayer) -> None:
-    """Take the name of the band out of a layer's legend; where it names an expert or a class, it stays.
+    """Take the name of the band out of a layer's legend; where it names an expert, a class or a sensor, it stays.
 
     QGIS keeps this with the layer's place in the layer tree, hence with the project; where the layer has none yet,
     nothing happens. To be called again with every renderer.

@@ -65,6 +65,13 @@ def bring_forward(root: QgsLayerTree, layer: QgsMapLayer) -> None:
         root.setCustomLayerOrder([layer, *(one for one in root.customLayerOrder() if one.id() != layer.id())])
 
 
+def preview_is_seen() -> bool:
+    """Return whether a preview is switched on in the layer tree: it lies above new maps."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    seen = [node.layer() for node in nodes if node.isVisible()]
+    return any(layer is not None and layer.customProperty(PREVIEW_PROPERTY) for layer in seen)
+
+
 PREVIEW_PROPERTY = "mamol/preview"
 NO_CLASS_COLOUR = "#d9d9d9"
 """Of pixels that none of the sensors that are on sees; our palette of classes has no greys."""

@@ -135,9 +135,7 @@ def _set_size(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRas
     shading = QgsColorRampShader(1, 5, None, QgsColorRampShader.Type.Discrete)
     items = zip(sizes, map(QColor, colours), names)
     shading.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])
-    shader = QgsRasterShader(1, 5)
-    shader.setRasterShaderFunction(shading)
-    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    return _shaded(provider, shading, (1, 5))
 
 
 def _dissimilarity(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
@@ -166,9 +164,7 @@ def _dates(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRaster
         for value, colour in zip(values, SHARES_RAMP)
     ]
     shading.setColorRampItemList(items)
-    shader = QgsRasterShader(0, most)
-    shader.setRasterShaderFunction(shading)
-    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    return _shaded(provider, shading, (0, most))
 
 
 _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
@@ -229,6 +225,14 @@ def ramp_renderer(
     # QGIS writes beside the bar of a ramp in black whatever the theme; a list has the theme's colours.
     legend.setUseContinuousLegend(QgsApplication.themeName() in LIGHT_THEMES)
     shading.setLegendSettings(legend)
+    return _shaded(provider, shading, reach, band)
+
+
+def _shaded(
+    provider: QgsRasterDataProvider, shading: QgsColorRampShader, reach: tuple[float, float], band: int = 1
+) -> QgsSingleBandPseudoColorRenderer:
+    """Draw a band by a shading; a saved project keeps the reach of the renderer, not that of the shading."""
+    low, high = reach
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(shading)
     renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ...core.contracts.routing import Explanation, WithoutSensor
 from ...core.model.experts import expert_text, possible_experts
 from ...core.report.tables import explanation_rows
+from ...core.text import counted
 from ..common.bar_table import Bar, BarTable
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
@@ -42,6 +43,8 @@ class AnswerPanel(QWidget):
         self.without = _text_label(self, tr("The class here when a sensor is left out"))
         self.without.setTextFormat(Qt.TextFormat.RichText)
         self.dates_title = section_title(tr("Dates"), self)
+        self.dates_off = _text_label(self, tr("Dates that were switched off are not in the list"))
+        set_muted(self.dates_off)
         self.dates = BarTable(
             tr("Dates"),
             tr("How much each date of a series weighs in what its sensor says here"),
@@ -74,6 +77,7 @@ class AnswerPanel(QWidget):
         layout.addWidget(section_title(tr("Without a sensor"), self))
         layout.addWidget(self.without)
         layout.addWidget(self.dates_title)
+        layout.addWidget(self.dates_off)
         layout.addWidget(self.dates)
         for title, table in (
             (tr("Expert shares"), self.experts),
@@ -101,6 +105,10 @@ class AnswerPanel(QWidget):
         self.dates.show_bars(bars, is_relative=True)
         for widget in (self.dates_title, self.dates):
             widget.setVisible(bool(bars))
+        self.dates_off.setText(
+            tr("Switched off, hence not listed: {dates}.", dates=counted(explanation.dates_off, "date"))
+        )
+        self.dates_off.setVisible(bool(bars) and explanation.dates_off > 0)
         blocks = [tr("block {0}").format(number) for number in explanation.blocks]
         self.gates.show_shares(blocks, experts[: len(explanation.gates[0])], explanation.gates)
         self.notes.setText("\n".join(f"• {shown(sentence)}" for sentence in explanation.warnings))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.series import FindSeriesRequest, SeriesFile
 from ..common.text import plain_label, plain_tip
+from ..common.ticks import tick_selected
 from ..language.words import tr
 from ..layers.kept_results import is_own
 from ..settings import Settings
@@ -73,11 +74,7 @@ class LayersDialog(QDialog):
 
     def _ticked(self, item: QListWidgetItem) -> None:
         """Tick, or untick, all that are selected with it."""
-        if item.isSelected():
-            self.list.blockSignals(True)
-            for other in self.list.selectedItems():
-                other.setCheckState(item.checkState())
-            self.list.blockSignals(False)
+        tick_selected(self.list, item)
         self._check()
 
     def _check(self) -> None:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayer
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.core import QgsMapLayer
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -40,14 +35,13 @@ from ...core.errors import MamolError
 from ...core.matching.dates import given_day
 from ...core.matching.mask_values import mask_values_text, read_mask_values
 from ..common.series_choice import SeriesChoice
-from ..common.text import plain_label, plain_tip
+from ..common.text import plain_label
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..language.words import shown, tr
+from .dates_list import DateKey, DatesList, date_key
 
-DATE, SHOWN, FILE, MASK = range(4)
 NONE, OWN_BAND, BESIDE = range(3)
-_PLACE = Qt.ItemDataRole.UserRole
 
 
 class SeriesDialog(QDialog):
@@ -73,7 +67,7 @@ class SeriesDialog(QDialog):
         self.setWindowTitle(tr("Dates of a sensor"))
         self.finding, self.measuring = LatestJob(self), LatestJob(self)
         self.explanation = plain_label(tr("Looking at the files…"), self)
-        self.list = QTreeWidget(self)
+        self.list = DatesList(self)
         self.name_field = QLineEdit(name, self)
         self.pattern_caption = plain_label(tr("&Pattern"), self)
         self.pattern_field = QLineEdit(self)
@@ -87,13 +81,16 @@ class SeriesDialog(QDialog):
         self._request = FindSeriesRequest()
         self._layers: tuple[QgsMapLayer, ...] = ()
         self._dates: list[FoundDate] = []
-        self._off: set[tuple[str, str]] = set()
+        self._off: set[DateKey] = set()
         self._shares: tuple[DateInView, ...] = ()
+        self._before: list[tuple[list[FoundDate], set[DateKey]]] = []
         self._is_name_fixed = is_name_fixed
         self._set_up()
         self._lay_out()
         self._show_clouds(None)
         self._check()
+        # Qt makes a dialog whose texts may wrap as low as they are, whatever it asks for.
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for room for a dozen dates."""
@@ -102,20 +99,9 @@ class SeriesDialog(QDialog):
     def _set_up(self) -> None:
         for label in (self.explanation, self.notes, self.refusal):
             label.setWordWrap(True)
-        tree = self.list
-        tree.setRootIsDecorated(False)
-        tree.setUniformRowHeights(True)
-        tree.setHeaderLabels([tr("Date"), tr("In view"), tr("File"), tr("Clouds")])
-        for column in (DATE, SHOWN, MASK):
-            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
-        tree.header().setStretchLastSection(False)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setToolTip(tr("Ticked dates are used. Double-click a date, or press F2, to correct it."))
-        tree.setAccessibleName(tr("Dates of the sensor"))
-        tree.itemChanged.connect(self._item_changed)
-        tree.itemDoubleClicked.connect(self._edit_date)
+        self.list.ticked.connect(self._ticked)
+        self.list.written.connect(self._written)
+        self.list.undo_wanted.connect(self.undo)
         self.name_field.setToolTip(tr("The sensor's name"))
         self.name_field.setEnabled(not self._is_name_fixed)
         self.name_field.textChanged.connect(self._check)
@@ -144,7 +130,7 @@ class SeriesDialog(QDialog):
         add_help(self.buttons, "dates")
         self.finding.answered.connect(self.show_found)
         self.finding.failed.connect(self._not_found)
-        self.measuring.answered.connect(self._measured)
+        self.measuring.answered.connect(self.list.show_shares)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -191,7 +177,7 @@ class SeriesDialog(QDialog):
 
     def look_again(self, series: SeriesChoice, layers: Sequence[QgsMapLayer] = ()) -> None:
         """Look at dates that were chosen before."""
-        self._off = {(one.path, one.date) for one in series.acquisitions if one.is_off}
+        self._off = {date_key(one) for one in series.acquisitions if one.is_off}
         self._show_clouds(series.rule)
         files = tuple(_as_file(one.path, one.date, tr("as given"), one) for one in series.acquisitions)
         self.look(FindSeriesRequest(files, mask=series.rule, name=self.sensor_name()), layers)
@@ -200,7 +186,7 @@ class SeriesDialog(QDialog):
         """Return the dates as they stand; those that are unticked are off."""
         kept = [(place, one) for place, one in enumerate(self._dates) if not one.problem]
         return SeriesChoice(
-            tuple(replace(one.acquisition, is_off=not self._is_ticked(place)) for place, one in kept),
+            tuple(replace(one.acquisition, is_off=not self.list.is_ticked(place)) for place, one in kept),
             self._request.mask,
         )
 
@@ -220,11 +206,7 @@ class SeriesDialog(QDialog):
     def show_found(self, found: FoundSeries) -> None:
         """List the dates that were found, and have them measured."""
         self._dates = list(found.dates)
-        self.list.blockSignals(True)
-        self.list.clear()
-        self.list.addTopLevelItems([self._item(place, one) for place, one in enumerate(self._dates)])
-        self.list.blockSignals(False)
-        self.list.setColumnHidden(MASK, not any(one.masks for one in self._dates))
+        self.list.show_dates(self._dates, self._off)
         self.notes.setText(" ".join(map(shown, (*found.sentences, *found.problems[:3]))))
         self.notes.setVisible(bool(self.notes.text()))
         if not self.sensor_name():
@@ -237,84 +219,52 @@ class SeriesDialog(QDialog):
 
     def _not_found(self, sentence: str) -> None:
         self._dates = []
-        self.list.clear()
+        self.list.show_dates((), set())
         self.explanation.setText(sentence)
         self._check(is_explained=True)
 
-    def _measured(self, shares: tuple[DateInView, ...]) -> None:
-        places = [place for place, one in enumerate(self._dates) if not one.problem]
-        self.list.blockSignals(True)
-        for place, share in zip(places, shares):
-            item = self.list.topLevelItem(place)
-            if item is not None:
-                item.setText(SHOWN, "?" if share.valid != share.valid else f"{100 * share.valid:.0f} %")
-                if share.problem:
-                    item.setToolTip(SHOWN, plain_tip(share.problem))
-        self.list.blockSignals(False)
-
-    def _item(self, place: int, one: FoundDate) -> QTreeWidgetItem:
-        bands = tr(" (bands {0})").format(_in_short(one.bands)) if self._is_shared(one.path) else ""
-        masks = ", ".join(_mask_text(one.path, mask) for mask in one.masks if isinstance(mask, MaskRaster))
-        item = QTreeWidgetItem([one.date or tr("no date"), "", Path(one.path).name + bands, masks])
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled
-        item.setFlags(flags if one.problem else flags | Qt.ItemFlag.ItemIsUserCheckable)
-        is_off = bool(one.problem) or (one.path, one.date) in self._off
-        item.setCheckState(DATE, Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
-        item.setData(DATE, _PLACE, place)
-        if one.problem:
-            item.setIcon(DATE, QgsApplication.getThemeIcon("/mIconWarning.svg"))
-        origin = f"{one.date} {one.origin}" if one.date and one.origin else ""
-        tip = "\n".join(text for text in (one.path, origin, one.problem) if text)
-        for column in (DATE, SHOWN, FILE, MASK):
-            item.setToolTip(column, plain_tip(tip))
-        return item
-
-    def _is_shared(self, path: str) -> bool:
-        return sum(one.path == path for one in self._dates) > 1
-
-    def _is_ticked(self, place: int) -> bool:
-        item = self.list.topLevelItem(place)
-        return item is not None and item.checkState(DATE) == Qt.CheckState.Checked
-
     # Editing
 
-    def _edit_date(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == DATE:
-            self.list.editItem(item, DATE)
+    def _ticked(self) -> None:
+        self._off = self._unticked()
+        self._check()
 
-    def _item_changed(self, item: QTreeWidgetItem, column: int) -> None:
-        place = item.data(DATE, _PLACE)
-        one, text = self._dates[place], item.text(DATE).strip()
-        self._remember_ticks()
-        if column != DATE or text in (one.date, tr("no date")):
-            self._check()
-            return
+    def _unticked(self) -> set[DateKey]:
+        """Return the keys of the dates that are unticked, as they are written now."""
+        return {date_key(self._dates[place]) for place in self.list.off()}
+
+    def _written(self, place: int, text: str) -> None:
+        one = self._dates[place]
         day, why = given_day(text)
         if day is None:
-            self._set_text(item, one.date or tr("no date"))
+            self.list.put_back(place)
             self._check()
             self._refuse(tr("The date “{0}” {1}.").format(text, why))
             return
+        self._before.append((list(self._dates), self._unticked()))
         self._dates[place] = replace(one, date=day.text, origin=tr("as given"))
-        self._look_at_rows(self._request.mask)
+        self._off = self._unticked()
+        self._look_at(self._request.mask)
 
-    def _set_text(self, item: QTreeWidgetItem, text: str) -> None:
-        self.list.blockSignals(True)
-        item.setText(DATE, text)
-        self.list.blockSignals(False)
-
-    def _remember_ticks(self) -> None:
-        places = [place for place, one in enumerate(self._dates) if not one.problem and not self._is_ticked(place)]
-        self._off = {(self._dates[place].path, self._dates[place].date) for place in places}
+    def undo(self) -> None:
+        """Take back the last correction of a date."""
+        if self._before and not self.finding.is_running:
+            self._dates, self._off = self._before.pop()
+            self._look_at(self._request.mask)
 
     def _look_at_rows(self, rule: MaskRule | None) -> None:
+        """Look again with the ticks as they stand."""
+        self._off = self._unticked()
+        self._look_at(rule)
+
+    def _look_at(self, rule: MaskRule | None) -> None:
         """Look again with the dates as they stand, which a folder is no longer asked for."""
-        self._remember_ticks()
         files = tuple(_as_file(one.path, one.date, one.origin, one.acquisition) for one in self._dates)
         self.look(replace(self._request, files=files, folder="", mask=rule), self._layers)
 
     def _pattern_changed(self) -> None:
         if self._request.folder and self.pattern_field.text().strip() != self._request.pattern:
+            self._before.clear()
             self.look(replace(self._request, pattern=self.pattern_field.text().strip() or "*"), self._layers)
 
     def _clouds_changed(self) -> None:
@@ -382,12 +332,3 @@ def _as_file(path: str, date: str, origin: str, one: Acquisition) -> SeriesFile:
     own = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == path]
     bands = tuple(sorted({*one.bands, *own})) if one.bands else ()
     return SeriesFile(path, date, origin, bands)
-
-
-def _mask_text(path: str, mask: MaskRaster) -> str:
-    return tr("band {band}", band=mask.band) if mask.path == path else mask.name
-
-
-def _in_short(bands: Sequence[int]) -> str:
-    is_run = len(bands) > 2 and tuple(bands) == tuple(range(bands[0], bands[-1] + 1))
-    return f"{bands[0]}-{bands[-1]}" if is_run else ", ".join(map(str, bands))

@@ -60,6 +60,8 @@ class StackDialog(QDialog):
         self._set_up()
         self._lay_out()
         self._check()
+        # Qt makes a dialog whose texts may wrap as low as they are, whatever it asks for.
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for room for a dozen bands."""

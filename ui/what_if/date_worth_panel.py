@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -48,13 +49,17 @@ class DateWorthPanel(QWidget):
 
     Signals:
         wanted: the button was clicked.
+        answered: the bars are there; the map may have moved meanwhile.
     """
 
     wanted = pyqtSignal()
+    answered = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.job = LatestJob(self)
+        self._asked: DatesWorthRequest | None = None
+        self._told = ""
         self.button = QPushButton(tr("Measure the dates"), self)
         self.button.setToolTip(
             tr(
@@ -96,7 +101,24 @@ class DateWorthPanel(QWidget):
         self.say(tr("Classifying with some of the dates at a time…"))
         self.button.setEnabled(False)
         function = look.before(partial(run_dates_worth, live.memory))
-        self.job.ask(tr("MaMOL: measure dates"), function, DatesWorthRequest(look.view, reference), look.layers)
+        self._asked = DatesWorthRequest(look.view, reference)
+        self.job.ask(tr("MaMOL: measure dates"), function, self._asked, look.layers)
+
+    def check(self, live: LivePreview, reference: Callable[[], ReferenceSource | None]) -> None:
+        """Say so where the bars are of another view, other dates or another reference than those at hand.
+
+        Args:
+            live: knows what the map shows.
+            reference: gives the labels to trust, or None.
+        """
+        if self.bars.isHidden():
+            return
+        try:
+            is_current = DatesWorthRequest(live.look().view, reference()) == self._asked
+        except MamolError:
+            is_current = False
+        old = tr("These figures are of before the map, its sensors and dates, or the reference changed. Measure again.")
+        self.say(self._told if is_current else old)
 
     def clear(self) -> None:
         """Stop asking, and show no bars."""
@@ -128,9 +150,10 @@ class DateWorthPanel(QWidget):
             if worth.matched_by
             else ""
         )
-        self.say(
-            " ".join(shown(text) for text in (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings) if text)
-        )
+        sentences = (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings)
+        self._told = " ".join(shown(text) for text in sentences if text)
+        self.say(self._told)
+        self.answered.emit()
 
 
 def _bar(value: DateValue, is_accuracy: bool, colours: dict[str, QColor], is_named: bool) -> Bar:

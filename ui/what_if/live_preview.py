@@ -58,6 +58,7 @@ class LivePreview(QObject):
         failed: a sentence: why there is none.
         lost: the layer was removed; the preview has stopped.
         stopped: it is no longer on the map.
+        moved: the map shows another place, with or without a preview.
 
     Args:
         canvas: the map.
@@ -76,6 +77,7 @@ class LivePreview(QObject):
     failed = pyqtSignal(str)
     lost = pyqtSignal()
     stopped = pyqtSignal()
+    moved = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, at_hand: Callable[[], SensorsAtHand], parent: QObject) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class LivePreview(QObject):
         self.job.failed.connect(self.failed)
         self.preview.lost.connect(self._layer_lost)
         canvas.extentsChanged.connect(self.follow_soon)
+        canvas.extentsChanged.connect(self.moved)
         canvas.destinationCrsChanged.connect(self.follow_soon)
 
     def show_sensors(

@@ -32,7 +32,7 @@ from .starting_point import StartingPoint
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
 
-REFERENCE_KEY = "what_if/reference"
+REFERENCE_KEY, OFF_KEY, DATES_KEY = "what_if/reference", "what_if/off", "what_if/dates"
 
 
 class WhatIfPage(QWidget):
@@ -138,13 +138,15 @@ class WhatIfPage(QWidget):
         self.switches.flipped.connect(self.start)
         self.dates.flipped.connect(self.start)
         self.season.picked.connect(self.dates.show_until)
-        self.season.refused.connect(self._warn)
+        self.dates.flipped.connect(self._mark_day)
         self.worth_panel.measured.connect(self.season.show_points)
         self.worth_panel.valued.connect(self.figures.show_worth)
         self.date_worth.wanted.connect(self._measure_dates)
+        self.date_worth.answered.connect(self._check_dates_worth)
         self.start_button.clicked.connect(self._start_or_stop)
         self.keep_button.clicked.connect(self._keep)
         self.worth_panel.reference_changed.connect(self._ask_worth)
+        self.worth_panel.reference_changed.connect(self._check_dates_worth)
         self.history.refused.connect(self._warn)
         if self.brush is not None:
             self.brush.changed.connect(self.start)
@@ -155,6 +157,7 @@ class WhatIfPage(QWidget):
             self.live.pictured.connect(self._pictured)
             self.live.failed.connect(self._failed)
             self.live.lost.connect(self.stop)
+            self.live.moved.connect(self._check_dates_worth)
 
     def set_model(self, path: str) -> None:
         """Work with another model; "" is none."""
@@ -189,12 +192,17 @@ class WhatIfPage(QWidget):
         self._aside.clear()
 
     def store(self) -> None:
-        """Keep the reference in the project."""
+        """Keep in the project the reference, and what is switched off."""
         ProjectSettings().write(REFERENCE_KEY, self.worth_panel.reference.to_json())
+        ProjectSettings().write(OFF_KEY, self.switches.off())
+        ProjectSettings().write(DATES_KEY, self.dates.to_json())
 
     def restore(self) -> None:
-        """Put back the project's reference, and list its scenarios."""
+        """Put back the project's reference and what was switched off, and list its scenarios."""
         self.worth_panel.reference.choose(ProjectSettings().read(REFERENCE_KEY))
+        self.switches.restore(ProjectSettings().read(OFF_KEY))
+        self.dates.restore(ProjectSettings().read(DATES_KEY))
+        self._mark_day()
         self.history.restore()
 
     def release(self) -> None:
@@ -221,23 +229,30 @@ class WhatIfPage(QWidget):
             self.switches.set_sensors(names)
             if self.brush is not None:
                 self.brush.set_sensors(names)
-        self.dates.set_sensors(self._series() if names else ())
+        series = self._series() if names else ()
+        if series is not None:
+            self.dates.set_sensors(series)
+            self._mark_day()
         self.dates_title.setVisible(not self.dates.isHidden())
         self.date_worth.setVisible(not self.dates.isHidden())
         if self._at_hand == before:
             return
+        self._check_dates_worth()
         if self.live is not None and self.live.is_active:
             if names:
                 self.start()
             else:
                 self._stop_soon.start()
 
-    def _series(self) -> tuple[SensorSource, ...]:
-        """Return the series at hand; none while a layer cannot be used, which is told when the preview starts."""
+    def _mark_day(self) -> None:
+        self.season.line.mark(self.dates.until)
+
+    def _series(self) -> tuple[SensorSource, ...] | None:
+        """Return the series at hand; None while a layer cannot be used, which is told when the preview starts."""
         try:
             return tuple(source for source in self.start_point.sensors().sensors if source.is_series)
         except MamolError:
-            return ()
+            return None
 
     def _start_or_stop(self) -> None:
         if self.live is not None and self.live.is_active:
@@ -278,7 +293,7 @@ class WhatIfPage(QWidget):
 
     def _pictured(self, picture: PreviewPicture) -> None:
         self._last_failure = ""
-        self.figures.show_picture(picture, self.live.hidden if self.live is not None else ())
+        self.figures.show_picture(picture, self.dates.in_words(self.live.hidden) if self.live is not None else "")
         self._say(self._description(picture))
         if picture.is_final:
             told = self._fresh_notes.message_of(picture.warnings)
@@ -300,6 +315,10 @@ class WhatIfPage(QWidget):
             self.date_worth.say(shown(str(error)))
             return
         self.date_worth.ask(self.live, reference)
+
+    def _check_dates_worth(self) -> None:
+        if self.live is not None:
+            self.date_worth.check(self.live, self.worth_panel.reference.source)
 
     def _places_set_aside(self, names: list[str]) -> None:
         self._aside.update(names)

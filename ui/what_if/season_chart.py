@@ -1,4 +1,4 @@
-"""Accuracy with the dates up to each day, as a line."""
+"""Accuracy with the dates up to each day, as a line, and the day that is on the map."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import math
 from collections.abc import Sequence
 from datetime import date
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ...core.contracts.season import SeasonPoint
 from ...core.report.season_chart import AVERAGE_COLOUR, OVERALL_COLOUR
-from ...core.text import figure
-from ..common.rows_buttons import RowsButtons
-from ..common.section import section_title
+from ...core.text import ROW_HEAD, Table, figure
+from ..common.exports import Exports
+from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
 from ..language.words import tr
 
@@ -23,7 +23,7 @@ TICKS = 4
 
 
 class SeasonLine(QWidget):
-    """Draws overall and average accuracy by day; a click names the day.
+    """Draws overall and average accuracy by day; the pointer names a day, a click shows its map.
 
     Signals:
         picked: the day "2021-06-01" that was clicked.
@@ -34,6 +34,8 @@ class SeasonLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.points: tuple[SeasonPoint, ...] = ()
+        self.marked = ""
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Accuracy over the season"))
         self.setToolTip(tr("Click a point to see the map with the dates up to that day"))
@@ -45,6 +47,11 @@ class SeasonLine(QWidget):
     def show_points(self, points: Sequence[SeasonPoint]) -> None:
         """Draw these points."""
         self.points = tuple(points)
+        self.update()
+
+    def mark(self, day: str) -> None:
+        """Mark the day up to which the map has dates; "" is none."""
+        self.marked = day
         self.update()
 
     def places(self) -> list[float]:
@@ -84,10 +91,7 @@ class SeasonLine(QWidget):
                 )
         if not self.points:
             return
-        below = QRectF(left, foot + 9, self.width() - left, BOTTOM - 9)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), self.points[0].date)
-        if len(self.points) > 1:
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), self.points[-1].date)
+        self._draw_days(painter, foot, places)
         series = (
             (OVERALL_COLOUR, tr("overall"), [point.overall for point in self.points]),
             (AVERAGE_COLOUR, tr("classes' average"), [point.average for point in self.points]),
@@ -103,17 +107,49 @@ class SeasonLine(QWidget):
             painter.drawText(QPointF(right, TOP - 5), f"— {name}")
             right += painter.fontMetrics().horizontalAdvance(f"— {name}   ")
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Name the nearest point."""
-        if not self.points:
+    def _draw_days(self, painter: QPainter, foot: int, places: Sequence[float]) -> None:
+        """Write the first and last day below the lines, and between them the day that is marked, with a line."""
+        left, days = self._left(), [point.date for point in self.points]
+        below = QRectF(left, foot + 9, self.width() - left, BOTTOM - 9)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), days[0])
+        if len(days) > 1:
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), days[-1])
+        if self.marked not in days:
             return
-        x = event.pos().x()
-        place = min(range(len(self.points)), key=lambda number: abs(self.places()[number] - x))
-        point = self.points[place]
-        words = tr("until {0}: {1} % overall, {2} % average of the classes")
-        told = words.format(point.date, f"{100 * point.overall:.1f}", f"{100 * point.average:.1f}")
-        QToolTip.showText(self.mapToGlobal(event.pos()), told, self)
-        self.picked.emit(point.date)
+        x, text = places[days.index(self.marked)], painter.pen()
+        painter.setPen(QPen(text.color(), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, TOP), QPointF(x, foot + 4))
+        painter.setPen(text)
+        width = self.fontMetrics().horizontalAdvance(f" {self.marked} ")
+        if below.left() + width < x - width / 2 and x + width / 2 < below.right() - width:
+            box = QRectF(x - width / 2, below.top(), width, below.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), self.marked)
+
+    def nearest(self, x: int) -> SeasonPoint:
+        """Return the point that is nearest to a place, in pixels from the left; there has to be one."""
+        places = self.places()
+        return self.points[min(range(len(self.points)), key=lambda number: abs(places[number] - x))]
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the tool tip to the pointer, which names a day."""
+        return True if event.type() == QEvent.Type.ToolTip and self.points else bool(super().event(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Name the nearest point."""
+        self._name(event.pos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Pick the nearest point."""
+        if self.points and event.button() == Qt.MouseButton.LeftButton:
+            self._name(event.pos())
+            self.picked.emit(self.nearest(event.pos().x()).date)
+
+    def _name(self, place: QPoint) -> None:
+        if self.points:
+            point = self.nearest(place.x())
+            words = tr("until {0}: {1} % overall, {2} % average of the classes")
+            told = words.format(point.date, f"{100 * point.overall:.1f}", f"{100 * point.average:.1f}")
+            QToolTip.showText(self.mapToGlobal(place), told, self)
 
 
 class SeasonChart(QWidget):
@@ -121,11 +157,9 @@ class SeasonChart(QWidget):
 
     Signals:
         picked: the day that was clicked.
-        refused: a sentence: the CSV file could not be written.
     """
 
     picked = pyqtSignal(str)
-    refused = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,14 +167,13 @@ class SeasonChart(QWidget):
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
-        self.buttons = RowsButtons(tr("the accuracy over the season"), "season.csv", self)
+        self.exports = Exports(self.line, self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(tr("Accuracy over the season"), self))
-        for widget in (self.line, self.note, self.buttons):
+        layout.addWidget(exportable_title(tr("Accuracy over the season"), self.exports, self))
+        for widget in (self.line, self.note):
             layout.addWidget(widget)
         self.line.picked.connect(self.picked)
-        self.buttons.refused.connect(self.refused)
         self.hide()
 
     def show_points(self, points: Sequence[SeasonPoint]) -> None:
@@ -149,9 +182,17 @@ class SeasonChart(QWidget):
         self.setVisible(bool(points))
         if not points:
             return
-        self.buttons.rows = tuple(
+        self.note.setText(
+            tr("With all sensors and all dates up to each day, on {0} reference pixels in view.").format(
+                f"{points[-1].pixels:,}"
+            )
+        )
+
+    def table(self) -> Table:
+        """Return the figures with their head, to copy and to save."""
+        rows = (
             ("season", point.date, column, value)
-            for point in points
+            for point in self.line.points
             for column, value in (
                 ("dates", str(point.dates)),
                 (tr("overall accuracy"), figure(point.overall)),
@@ -159,8 +200,4 @@ class SeasonChart(QWidget):
                 (tr("reference pixels"), str(point.pixels)),
             )
         )
-        self.note.setText(
-            tr("With all sensors and the dates up to each day, on {0} reference pixels in view.").format(
-                f"{points[-1].pixels:,}"
-            )
-        )
+        return (ROW_HEAD, *rows)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
@@ -68,6 +69,20 @@ class SensorSwitches(QWidget):
         """Forget how the sensors of a project that is closed were switched."""
         self.set_sensors(())
         self._states.clear()
+
+    def off(self) -> list[str]:
+        """Return the names of the sensors that are off, those that are not at hand for a while included."""
+        states = {**self._states, **{name: box.isChecked() for name, box in self.boxes.items()}}
+        return sorted(name for name, is_on in states.items() if not is_on)
+
+    def restore(self, off: Any) -> None:
+        """Switch off the sensors that a project names; anything else that stands in its place switches none."""
+        names = {name for name in off if isinstance(name, str)} if isinstance(off, list) else set()
+        self._states = dict.fromkeys(names, False)
+        for name, box in self.boxes.items():
+            blocker = QSignalBlocker(box)
+            box.setChecked(name not in names)
+            blocker.unblock()
 
     def present(self) -> tuple[str, ...]:
         """Return the names of the sensors that are on."""

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.contracts.preview import PreviewPicture, ViewValues
-from ...core.contracts.season import HiddenDate
-from ...core.text import listed
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
 from ..language.words import shown, tr
 from .transition_table import TransitionTable
-
-MOST_HIDDEN = 4
-"""Dates of a sensor that are named; of more the number."""
 
 
 class ViewFigures(QWidget):
@@ -74,15 +68,15 @@ class ViewFigures(QWidget):
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)
 
-    def show_picture(self, picture: PreviewPicture, hidden: Sequence[HiddenDate] = ()) -> None:
+    def show_picture(self, picture: PreviewPicture, hidden: str = "") -> None:
         """Show a picture's figures.
 
         Args:
             picture: the picture.
-            hidden: dates of series that count as missing in it.
+            hidden: which dates of series count as missing in it, in words; empty where none does.
         """
         self.title.setText(tr("Compared with all sensors and all dates") if hidden else tr("Compared with all sensors"))
-        self.hidden.setText(tr("Hidden dates: {0}").format(_in_words(hidden)))
+        self.hidden.setText(tr("Hidden dates: {0}").format(hidden))
         self.hidden.setVisible(bool(hidden))
         self.agreement.setText(_percent(picture.shown.agreement))
         before, after = (_confidence(figures.mean_confidence) for figures in (picture.whole, picture.shown))
@@ -123,18 +117,6 @@ class ViewFigures(QWidget):
             self.accuracy.setText(f"{_percent(worth.overall)} → {_percent(right)}")
         for widget in (self.accuracy, self.accuracy_title):
             widget.setVisible(not math.isnan(right))
-
-
-def _in_words(hidden: Sequence[HiddenDate]) -> str:
-    """Return "2021-05-01, 2021-06-01", or, of several sensors, "S2: 2021-05-01; SAR: 2021-05-03"."""
-    by_sensor: dict[str, list[str]] = {}
-    for one in hidden:
-        by_sensor.setdefault(one.sensor, []).append(one.date)
-    several = len(by_sensor) > 1
-    return "; ".join(
-        f"{name}: {shown(listed(days, MOST_HIDDEN))}" if several else shown(listed(days, MOST_HIDDEN))
-        for name, days in by_sensor.items()
-    )
 
 
 def _percent(share: float) -> str:

@@ -68,6 +68,8 @@ def result(tmp_path):
         OutputKind.PATTERN: (columns(0, 1, 3, dtype="uint8"), 0, ()),
         OutputKind.ENTROPY: (ramp, -1, ()),
         OutputKind.CONFIDENCE: (ramp, -1, ()),
+        OutputKind.DATES: (np.full((2, HEIGHT, WIDTH), 3, "uint16"), 65535, ("SAR", "DSM")),
+        OutputKind.SET_SIZE: (columns(1, 2, 3, dtype="uint8"), 0, ()),
     }
     outputs = tuple(
         Output(kind, write(tmp_path / f"{kind.value}.tif", values, nodata, names))
@@ -149,11 +151,12 @@ def test_group_is_on_top_with_only_the_class_map_checked(result, project):
     nodes = group.children()
     assert {node.name().partition(" · ")[2] for node in nodes} == {"fields · all sensors"}
     assert [node.name().partition(" · ")[0] for node in nodes] == [
-        "classes", "confidence", "entropy", "sensors present", "expert shares", "dominant expert",
+        "classes", "confidence", "entropy", "classes possible", "sensors present", "dates used", "expert shares",
+        "dominant expert",
     ]  # fmt: skip
-    assert [node.itemVisibilityChecked() for node in nodes] == [True] + 5 * [False]
-    assert [node.isExpanded() for node in nodes] == [True] + 5 * [False]
-    assert len(project.mapLayers()) == 6
+    assert [node.itemVisibilityChecked() for node in nodes] == [True] + 7 * [False]
+    assert [node.isExpanded() for node in nodes] == [True] + 7 * [False]
+    assert len(project.mapLayers()) == 8
 
 
 def test_a_second_run_goes_on_top_of_the_first(result, project):
@@ -232,7 +235,19 @@ def test_styles_survive_saving_the_project(result, project, tmp_path):
     assert [c.label for c in renderers["classes"].classes()] == ["corn", "stone towers"]
     legend = renderers["confidence"].shader().rasterShaderFunction().legendSettings()
     assert legend.numericFormat().id() == "percentage"
+    ramps = [one for one in renderers.values() if isinstance(one, QgsSingleBandPseudoColorRenderer)]
+    assert len(ramps) == 5
+    for ramp in ramps:
+        shading = ramp.shader().rasterShaderFunction()
+        assert shading.minimumValue() < shading.maximumValue(), "QGIS writes 'nan' beside such a bar"
     again.clear()
+
+
+def test_the_legend_of_dates_names_the_sensor_whose_dates_are_drawn(result, project):
+    add_results(result, project)
+    layer = next(one for one in project.mapLayers().values() if one.name().startswith("dates used"))
+    node = project.layerTreeRoot().findLayer(layer.id())
+    assert "SAR" in [node.customProperty(key) for key in node.customProperties()]
 
 
 @pytest.mark.parametrize("count", [0, 1, 16, 40])

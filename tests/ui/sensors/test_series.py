@@ -187,6 +187,79 @@ def test_dates_are_corrected_by_hand(table, folder, tmp_path, opened, wait):
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
 
 
+@pytest.fixture
+def months(tmp_path):
+    """Forty months of one band in a stack: more than the dialog shows at once; the first has data at one pixel."""
+    days = [f"{2018 + month // 12}-{month % 12 + 1:02}-01" for month in range(40)]
+    values = np.full((40, 20, 20), 500, "uint16")
+    values[0] = 0
+    values[0, 3, 3] = 500
+    values[1, 3, 3] = 0
+    return write(tmp_path / "months.tif", values, tuple(f"NDVI {day}" for day in days))
+
+
+def test_a_corrected_date_stays_in_sight_and_can_be_taken_back(table, months, opened, wait):
+    layer = QgsRasterLayer(months, "months")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = opened(table.row_series.from_layers, [layer])
+    assert dialog.height() >= dialog.sizeHint().height(), "room for a dozen dates"
+    assert texts(dialog, SHOWN)[:3] == ["< 1 %", "> 99 %", "100 %"]
+
+    def correct(row, day):
+        item = dialog.list.topLevelItem(row)
+        dialog.list.setCurrentItem(item)
+        item.setText(DATE, day)
+        wait(lambda: not dialog.finding.is_running)
+
+    dialog.list.topLevelItem(5).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.list.topLevelItem(35).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.list.topLevelItem(35).setText(DATE, "2020-12-16")
+    dialog.list.topLevelItem(4).setCheckState(DATE, Qt.CheckState.Unchecked)
+    wait(lambda: not dialog.finding.is_running)
+    assert [place for place in range(40) if not dialog.list.is_ticked(place)] == [4, 5, 35], "also while it looks"
+    for place in (4, 35):
+        dialog.list.topLevelItem(place).setCheckState(DATE, Qt.CheckState.Checked)
+    correct(35, "2020-12-15")
+    scrolled = dialog.list.verticalScrollBar().value()
+    assert dialog.list.currentItem().text(DATE) == "2020-12-15" and scrolled > 0
+    correct(36, "2018-01-15")
+    assert dialog.list.indexOfTopLevelItem(dialog.list.currentItem()) == 1, "it went to its place in the order"
+    assert not dialog.list.is_ticked(6), "the tick went with its date"
+    for expected in ("2021-01-01", "2020-12-16", "2020-12-01"):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        wait(lambda: not dialog.finding.is_running)
+        assert expected in texts(dialog, DATE)
+    assert len(set(texts(dialog, DATE))) == 40 and not dialog.list.is_ticked(5)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.finding.is_running, "there is nothing to take back"
+
+
+def test_of_two_rasters_of_one_day_in_one_file_each_has_its_own_tick(table, months, opened, wait):
+    layer = QgsRasterLayer(months, "months")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = opened(table.row_series.from_layers, [layer])
+    dialog.list.topLevelItem(8).setText(DATE, "2018-10-01")
+    wait(lambda: not dialog.finding.is_running)
+    assert texts(dialog, DATE)[8:10] == ["2018-10-01"] * 2
+    dialog.list.topLevelItem(8).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.accept()
+    again = opened(table.row_series.open_for, table.rows[0])
+    assert [place for place in range(40) if not again.list.is_ticked(place)] == [8]
+
+
+def test_dates_are_ticked_together_and_corrected_by_key(table, months, opened):
+    layer = QgsRasterLayer(months, "months")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = opened(table.row_series.from_layers, [layer])
+    for row in range(12):
+        dialog.list.topLevelItem(row).setSelected(True)
+    dialog.list.topLevelItem(4).setCheckState(DATE, Qt.CheckState.Unchecked)
+    assert dialog.explanation.text() == "One sensor of 28 dates, 2019-01-01 to 2021-04-01, 12 off."
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(3))
+    QTest.keyClick(dialog.list, Qt.Key.Key_F2)
+    assert dialog.list.state() == dialog.list.State.EditingState
+
+
 def test_return_in_a_field_looks_again_and_keeps_the_dialog(table, folder, opened, wait):
     dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif"))
     dialog.pattern_field.setText("S2*05-01.tif")

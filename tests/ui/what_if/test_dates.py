@@ -20,6 +20,7 @@ from mamol.ui.jobs.task import running_jobs
 from mamol.ui.settings import Settings
 from mamol.ui.what_if.date_switches import DateSwitches
 from mamol.ui.what_if.season_chart import SeasonChart
+from mamol.ui.what_if.sensor_switches import SensorSwitches
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
@@ -102,11 +103,15 @@ def test_the_season_is_drawn_and_a_click_shows_its_day(page, settled) -> None:
     settled()
     line = page.season.line
     assert [point.date for point in line.points] == list(DAYS) and page.season.isVisibleTo(page)
-    assert ("season", DAYS[1], "dates", "2") in page.season.buttons.rows
+    assert ("season", DAYS[1], "dates", "2") in page.season.table()
+    assert line.marked == DAYS[-1] and page.season.exports.picture_action in line.actions()
     line.resize(300, line.height())
+    QTest.mouseMove(line, QPoint(int(line.places()[1]), 40))
+    assert line.nearest(int(line.places()[1]) + 2).date == DAYS[1] and page.dates.until == DAYS[-1]
     QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(int(line.places()[1]), 40))
     assert page.dates.until == DAYS[1]
     settled()
+    assert line.marked == DAYS[1]
     page.stop()
     assert not page.season.isVisibleTo(page)
 
@@ -140,7 +145,14 @@ def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> N
     rows = panel.bars.bars()
     assert [name for name, _ in rows] == list(DAYS) and all(" ± " in figure for _, figure in rows)
     assert "What each date adds to the overall accuracy, with its standard error; on" in panel.state.text()
+    told = panel.state.text()
+    extent = page.live._canvas.extent()
+    page.live._canvas.zoomByFactor(0.5)
+    assert "Measure again" in panel.state.text(), "the bars are of another view"
+    page.live._canvas.setExtent(extent)
+    assert panel.state.text() == told
     page.worth_panel.reference.layer_box.setLayer(None)
+    assert "Measure again" in panel.state.text(), "the bars are of a reference that is gone"
     panel.button.click()
     wait(lambda: not panel.job.is_running)
     assert "agreement with the map of all dates" in panel.state.text()
@@ -160,20 +172,107 @@ def test_a_kept_scenario_has_the_dates_that_were_shown(page, scene, settled) -> 
     assert [one.date for one in sensors[0].acquisitions if not one.is_off] == list(DAYS[:2])
 
 
-def test_states_stay_while_the_dates_are_the_same(qgis_app) -> None:
-    def source(*days: str) -> SensorSource:
-        return SensorSource("S2", "a.tif", acquisitions=tuple(Acquisition(f"{day}.tif", day) for day in days))
+def series(name: str, *days: str) -> SensorSource:
+    return SensorSource(name, "a.tif", acquisitions=tuple(Acquisition(f"{day}.tif", day) for day in days))
 
+
+def test_states_stay_while_the_dates_are_the_same(qgis_app) -> None:
     switches = DateSwitches()
     flipped = QSignalSpy(switches.flipped)
-    switches.set_sensors((source(*DAYS),))
+    switches.set_sensors((series("S2", *DAYS),))
     switches.rows.item(1).setCheckState(Qt.CheckState.Unchecked)
     switches.slider.setValue(2)
-    switches.set_sensors((source(*DAYS, "2021-10-01"),))
+    switches.set_sensors((series("S2", *DAYS, "2021-10-01"),))
     assert switches.until == DAYS[2] and HiddenDate("S2", DAYS[1]) in switches.hidden()
+    switches.set_sensors((series("S2", *DAYS[:2], DAYS[3]),))
+    assert switches.until == DAYS[1], "the last day before the one that is gone, not the end of the season"
+    switches.set_sensors(())
+    switches.set_sensors((series("S2", *DAYS),))
+    assert switches.until == DAYS[2] and HiddenDate("S2", DAYS[1]) in switches.hidden(), "a layer was away for a while"
     switches.forget()
     assert switches.isHidden() and switches.hidden() == () and switches.until == ""
     assert len(flipped) == 0, "it waits for the slider to rest"
+
+
+def test_one_click_shows_all_dates_again_and_late_ones_are_grey(qgis_app) -> None:
+    switches = DateSwitches()
+    switches.set_sensors((series("S2", *DAYS), series("SAR", *DAYS[:3])))
+    assert switches.rows.item(0).text() == f"{DAYS[0]}  S2", "a long name would push the day out of sight"
+    assert not switches.all_button.isEnabled()
+    switches.rows.selectAll()
+    switches.rows.item(5).setCheckState(Qt.CheckState.Unchecked)
+    assert len(switches.hidden()) == 7, "all that are selected are switched together"
+    switches.all_button.click()
+    assert switches.hidden() == ()
+    switches.slider.setValue(1)
+    colours = [switches.rows.item(row).foreground().color() for row in range(7)]
+    assert colours[0] == colours[1] == colours[4] != colours[2] == colours[3] == colours[6]
+    switches.all_button.click()
+    assert switches.until == DAYS[3] and switches.hidden() == ()
+
+
+def test_hidden_dates_are_told_in_few_words(qgis_app) -> None:
+    switches = DateSwitches()
+    switches.set_sensors((series("S2", *DAYS), series("SAR", *DAYS[:3])))
+    switches.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert switches.in_words(switches.hidden()) == f"S2: {DAYS[0]}", "of two series it is said whose date it is"
+    switches.slider.setValue(1)
+    assert switches.in_words(switches.hidden()) == f"all after {DAYS[1]}; S2: {DAYS[0]}"
+
+
+def test_what_is_switched_off_comes_back_with_the_project(page, dock, settled, tmp_path, wait) -> None:
+    page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    page.dates.slider.setValue(2)
+    page.switches.boxes["DEM"].setChecked(False)
+    settled()
+    hidden, path = page.dates.hidden(), str(tmp_path / "season.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert page.dates.hidden() == () and not page.switches.boxes
+    assert QgsProject.instance().read(path)
+    wait(lambda: page.switches.boxes)
+    assert page.dates.hidden() == hidden and page.dates.until == DAYS[2]
+    assert page.switches.present() == ("S2",)
+    assert page.dates.caption.text() == f"Dates until {DAYS[2]}: 2 of 4" and not page.live.is_active
+
+
+@pytest.mark.parametrize("damaged", [None, [], {"off": 3, "until": 5}, {"off": [["S2"], [1, 2], "x"]}])
+def test_what_a_project_says_of_switches_may_be_anything(qgis_app, damaged) -> None:
+    switches, sensors = DateSwitches(), SensorSwitches()
+    switches.set_sensors((series("S2", *DAYS),))
+    sensors.set_sensors(["S2"])
+    switches.restore(damaged)
+    sensors.restore(damaged)
+    assert switches.hidden() == () and sensors.present() == ("S2",)
+
+
+def test_an_answer_says_how_many_dates_were_off(page, dock, settled, wait) -> None:
+    page.dates.rows.item(1).setCheckState(Qt.CheckState.Unchecked)
+    page.dates.slider.setValue(2)
+    settled()
+    routing = dock.routing_page
+    routing.result_choice.setCurrentIndex(routing.result_choice.count() - 1)
+    routing.centre_button.click()
+    wait(lambda: routing.answer_panel.explanation)
+    answer = routing.answer_panel
+    assert [one.date for one in answer.explanation.dates["S2"]] == [DAYS[0], DAYS[2]]
+    assert answer.dates_off.text() == "Switched off, hence not listed: 2 dates."
+    assert not answer.dates_off.isHidden()
+
+
+def test_a_new_map_says_that_the_preview_lies_above_it(page, dock, settled, wait) -> None:
+    classify_page, said, made = dock.classify_page, [], []
+    classify_page.message.connect(lambda sentence, level: said.append(sentence))
+    classify_page.result_ready.connect(made.append)
+    page.start()
+    settled()
+    classify_page.run_bar.start_button.click()
+    wait(lambda: made)
+    assert any("preview lies above the map" in sentence for sentence in said)
+    page.stop()
+    classify_page.run_bar.start_button.click()
+    wait(lambda: len(made) == 2)
+    assert "preview lies above" not in said[-1]
 
 
 def test_no_points_no_chart(qgis_app) -> None:
