@@ -73,8 +73,8 @@ OLDER = """Whether the report tells the truth, and the digits, are of the traini
 [decision 62](decisions/0062-a-teacher-of-forests-and-regressions-for-every-combination.md); accuracy by labels a class
 is of before [decision 77](decisions/0077-two-bins-not-eight.md); what averaging with the rivals adds, of before
 [decision 78](decisions/0078-one-block-not-three.md). Slovenia's
-rivals are of before [decision 65](decisions/0065-up-to-30-bands-stay-apart.md): of sensors of 17 to 30 bands they saw
-16 components. Houston's rows, and MaMOL's in Slovenia, are of after it; other scenes have no such sensor."""
+rivals one by one, not the one picked, are of before [decision 65](decisions/0065-up-to-30-bands-stay-apart.md): of
+sensors of 17 to 30 bands they saw 16 components. Other scenes have no such sensor, or rows of after it."""
 ALL_FIGURES = f"OA, AA and kappa of every method, by pattern and by missing rate: [{FILE_NAME}]({FILE_NAME})."
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""

@@ -132,11 +132,12 @@ class Driver(Hands):
         start = time.monotonic()
         self.click(page.run_bar.start_button)
         self.report["train_button_answered_after"] = time.monotonic() - start
-        self.wait(lambda: "training" in page.run_bar.message.text() or results, 120, "the second stage of training")
-        self.show(page.curve)
-        self.rest(2000)
-        self.screenshot("3_train_running")
+        steps = "training, step"
+        self.wait(lambda: steps in page.run_bar.message.text() or results, 120, "the second stage of training")
         self.report["train_running_message"] = page.run_bar.message.text()
+        self.show(page.curve)
+        self.rest(500)
+        self.screenshot("3_train_running")
         self.wait(lambda: results or not page.is_running, 300, "the training to end")
         self.report["stalls"]["train"] = self.heartbeat.longest
         self.report["seconds"]["train"] = time.monotonic() - start

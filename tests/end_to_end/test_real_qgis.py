@@ -52,7 +52,7 @@ def test_cancelled_training_leaves_nothing(session: dict) -> None:
 
 
 def test_training_reports_and_selects_the_model(session: dict) -> None:
-    assert "training" in session["train_running_message"]
+    assert "training, step" in session["train_running_message"]
     assert 0.2 < session["train_overall"] <= 1.0
     assert session["train_patterns"] == 15
     assert "Soybean-mintill" in session["train_report_text"]
