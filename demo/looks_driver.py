@@ -103,7 +103,7 @@ class Looks(Hands):
         self.photograph(TRAIN, f"{scene}-ready")
         page.trained.connect(results.append)
         self.click(page.run_bar.start_button)
-        self.wait(lambda: "training" in page.run_bar.message.text() or results, PATIENCE, "training to begin")
+        self.wait(lambda: "training, step" in page.run_bar.message.text() or results, PATIENCE, "training to begin")
         self.photograph(TRAIN, f"{scene}-running")
         self.wait(lambda: results or not page.is_running, PATIENCE, "training to end")
         page.trained.disconnect(results.append)
