@@ -19,15 +19,18 @@ from ..language.words import tr
 
 DATE, SHOWN, FILE, MASK = range(4)
 _PLACE = Qt.ItemDataRole.UserRole
-
-
 DateKey = tuple[str, str, int]
+
+
+def own_bands(one: FoundDate | Acquisition) -> tuple[int, ...]:
+    """Return the bands of a date in its file, those of its masks there included; none where it has the whole file."""
+    masks = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == one.path]
+    return tuple(sorted({*one.bands, *masks})) if one.bands else ()
 
 
 def date_key(one: FoundDate | Acquisition) -> DateKey:
     """Return file, day and first band: what tells a date from the others, also from one of the same day and file."""
-    own = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == one.path]
-    return one.path, one.date, min((*one.bands, *own), default=1) if one.bands else 1
+    return one.path, one.date, min(own_bands(one), default=1)
 
 
 class DatesList(QTreeWidget):

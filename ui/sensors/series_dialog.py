@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core import api
-from ...core.contracts.masks import MaskRaster
 from ...core.contracts.sensors import Acquisition, Extent
 from ...core.contracts.series import (
     DateInView,
@@ -39,7 +38,7 @@ from ..common.text import plain_label
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..language.words import shown, tr
-from .dates_list import DateKey, DatesList, date_key
+from .dates_list import DateKey, DatesList, date_key, own_bands
 
 NONE, OWN_BAND, BESIDE = range(3)
 
@@ -179,7 +178,7 @@ class SeriesDialog(QDialog):
         """Look at dates that were chosen before."""
         self._off = {date_key(one) for one in series.acquisitions if one.is_off}
         self._show_clouds(series.rule)
-        files = tuple(_as_file(one.path, one.date, tr("as given"), one) for one in series.acquisitions)
+        files = tuple(_as_file(one, tr("as given")) for one in series.acquisitions)
         self.look(FindSeriesRequest(files, mask=series.rule, name=self.sensor_name()), layers)
 
     def series(self) -> SeriesChoice:
@@ -259,7 +258,7 @@ class SeriesDialog(QDialog):
 
     def _look_at(self, rule: MaskRule | None) -> None:
         """Look again with the dates as they stand, which a folder is no longer asked for."""
-        files = tuple(_as_file(one.path, one.date, one.origin, one.acquisition) for one in self._dates)
+        files = tuple(_as_file(one, one.origin) for one in self._dates)
         self.look(replace(self._request, files=files, folder="", mask=rule), self._layers)
 
     def _pattern_changed(self) -> None:
@@ -327,8 +326,6 @@ class SeriesDialog(QDialog):
         )
 
 
-def _as_file(path: str, date: str, origin: str, one: Acquisition) -> SeriesFile:
+def _as_file(one: FoundDate | Acquisition, origin: str) -> SeriesFile:
     """Describe a date for another look: the band that tells its clouds is one of its bands again."""
-    own = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == path]
-    bands = tuple(sorted({*one.bands, *own})) if one.bands else ()
-    return SeriesFile(path, date, origin, bands)
+    return SeriesFile(one.path, one.date, origin, own_bands(one))
