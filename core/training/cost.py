@@ -25,7 +25,8 @@ READ = 2.8e-7
 """A band of a pixel of the tiles that are read."""
 MOST_READ = 64 * 128**2
 STEP, TOKEN_STEP = 0.010, 0.0038
-"""A step, and what each token of a pixel adds to one of 512 pixels."""
+"""A step, and what each token of a pixel adds to one of 512 pixels. They were counted with three
+blocks; these, and ``ANSWER``, are scaled by what one block takes to three on a processor with AVX-512."""
 TREE = 6.7e-8
 """A tree, for each pixel, each doubling of the pixels, and each root of the features."""
 REGRESSION = 3.4e-8
