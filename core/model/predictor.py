@@ -94,4 +94,4 @@ class ColumnPredictor(Predictor, Protocol):
         """
 
     def date_rows(self, sensor: int) -> int:
-        """Return how many numbers are kept of a date: those it became, whether it is seen, and its day."""
+        """Return how many numbers are kept of a date: those it became, its weights, whether it is seen, and its day."""

@@ -68,7 +68,7 @@ class FoldedNetwork:
 
     def date_rows(self, sensor: int) -> int:
         """See :class:`~..predictor.ColumnPredictor`."""
-        return self._series(sensor).width + 2
+        return self._series(sensor).rows
 
     def _series(self, sensor: int) -> FoldedSeriesStem:
         stem = self._stems[sensor]

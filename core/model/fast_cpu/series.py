@@ -27,13 +27,14 @@ class FoldedSeriesStem:
         usual: number of dates that is usual.
 
     Attributes:
-        width: numbers of a date.
+        rows: numbers that are kept of a date: those it became, its weights, whether it is seen, and its day.
     """
 
     def __init__(self, stem: SeriesStem, head: nn.Linear, workspace: Workspace, name: str, usual: float) -> None:
         self._usual = usual
         self._workspace, self._name, self._dates = workspace, name, stem.dates
-        self._features, self.width = stem.feature_count, len(stem.dates.from_values.weight)
+        self._features, self._width = stem.feature_count, len(stem.dates.from_values.weight)
+        self.rows = self._width + len(stem.dates.to_weights.weight) + 2
         bins = stem.bins
         self._slope = bins.slope[:, :, None].contiguous()
         self._start = -bins.lower[:, :, None] * self._slope
@@ -63,48 +64,47 @@ class FoldedSeriesStem:
         Args:
             features: (T (f + 2), n).
             hidden: numbers of the days that count as missing.
-            keep: (T, width + 2, n), filled with what :meth:`of_dates` needs; nothing may be hidden then.
+            keep: (T, rows, n), filled with what :meth:`of_dates` needs; nothing may be hidden then.
         """
         given = features.shape[1]
         rows = _padded(features).view(-1, self._features + 2, -(-given // ALIKE) * ALIKE)
         means = self._means(rows.shape[2])
         encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], rows.shape[2])
         bins = encoded[: -self._features].view(*self._slope.shape[:2], rows.shape[2])
-        made = self._workspace.take("date", self.width, rows.shape[2])
-        # All pixels of a job have the same dates.
-        for number, (row, day) in enumerate(zip(rows, rows[:, -1, 0].tolist())):
-            values, seen = row[:-2], row[-2]
-            if keep is not None:
-                keep[number, :-2] = 0.0
-                keep[number, -2:] = row[-2:, :given]
-            if round(day) in hidden or not bool(seen.any()):
-                continue
+        made = self._workspace.take("date", self._width, rows.shape[2])
+        if keep is not None:
+            keep[:, :-2] = 0.0
+            keep[:, -2:] = rows[:, -2:, :given]
+        for number, day in _there(rows, hidden):
+            values, seen = rows[number, :-2], rows[number, -2]
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
-            date = self._of_day(day)[0](encoded, made).relu_()
+            to_date, to_weights = self._of_day(day)
+            date = to_date(encoded, made).relu_()
+            weights = to_weights(date, self._workspace.take("date weights", len(to_weights.weight), rows.shape[2]))
+            weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
             if keep is not None:
-                keep[number, :-2] = date[:, :given]
-            means.add(date, seen, self._of_day(day)[1])
+                keep[number, : self._width] = date[:, :given]
+                keep[number, self._width : -2] = weights[:, :given]
+            means.add(date, weights, seen)
         return self._mapped(means)
 
     def of_dates(self, dates: Tensor, hidden: Collection[int]) -> Tensor:
         """Turn what was kept of dates into tokens and evidence: the same to the last bit as from features.
 
         Args:
-            dates: (T, width + 2, n): of each date its numbers, whether it is seen, and its day.
+            dates: (T, rows, n), of each date what was kept.
             hidden: numbers of the days that count as missing.
         """
         rows = _padded(dates)
         means = self._means(rows.shape[2])
-        made = self._workspace.take("date", self.width, rows.shape[2])
-        for row, day in zip(rows, rows[:, -1, 0].tolist()):
-            seen = row[-2]
-            if round(day) not in hidden and bool(seen.any()):
-                means.add(made.copy_(row[:-2]), seen, self._of_day(day)[1])
+        for number, _ in _there(rows, hidden):
+            row = rows[number]
+            means.add(row[: self._width], row[self._width : -2], row[-2])
         return self._mapped(means)
 
     def _means(self, pixels: int) -> _Means:
-        return _Means(self._workspace, self._name, len(self._to_weights.weight), self.width, pixels)
+        return _Means(self._workspace, self._name, len(self._to_weights.weight), self._width, pixels)
 
     def _mapped(self, means: _Means) -> Tensor:
         made = means.taken()
@@ -140,21 +140,18 @@ class _Means:
     """
 
     def __init__(self, workspace: Workspace, name: str, heads: int, width: int, pixels: int) -> None:
-        self._workspace = workspace
         self._total = workspace.take(f"{name} means", heads, width, pixels).zero_()
         self._weight_of_all = workspace.take(f"{name} weights", heads, pixels).zero_()
         self.seen = torch.zeros(pixels)
 
-    def add(self, date: Tensor, seen: Tensor, to_weights: Folded) -> None:
+    def add(self, date: Tensor, weights: Tensor, seen: Tensor) -> None:
         """Add a date.
 
         Args:
             date: (width, n'), its numbers.
+            weights: (heads, n'), its weights; 0 where it is missing.
             seen: (n',), 1 where it is seen, else 0.
-            to_weights: the map of its numbers to its weights.
         """
-        weights = to_weights(date, self._workspace.take("date weights", *self._weight_of_all.shape))
-        weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
         self._weight_of_all += weights
         self.seen += seen
         self._total.addcmul_(date[None], weights[:, None])
@@ -163,6 +160,13 @@ class _Means:
         """Return the means of the dates that were added, (heads * width, n')."""
         self._total /= self._weight_of_all.clamp_min(1e-30)[:, None]
         return self._total.flatten(0, 1)
+
+
+def _there(rows: Tensor, hidden: Collection[int]) -> list[tuple[int, float]]:
+    """Return place and day of the dates (T, ..., n) that are not hidden and that a pixel sees, in their order."""
+    # All pixels of a job have the same dates.
+    given = zip(rows[:, -1, 0].tolist(), rows[:, -2].any(1).tolist())
+    return [(number, day) for number, (day, is_seen) in enumerate(given) if is_seen and round(day) not in hidden]
 
 
 def _padded(columns: Tensor) -> Tensor:
