@@ -88,28 +88,28 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             with_dates_of(spec, stack.days), names, BLOCK_SIZE, memory - order.cache, device, with_probabilities
         )
         layers = {output.kind: map_layer(output, mapped.spec) for output in request.outputs}
-        notes = run_notes(
-            stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=unmatched,
-            can_match=True, looks_at_values=not is_part,
-        )  # fmt: skip
-        notes += coverage_notes(spec, kinds, request.coverage)
-        for sentence in notes:
-            progress.warn(sentence)
-        tags = provenance(request.model_path, request.sensors, spec, notes)
-        tags |= coverage_tags(trust, request.coverage) | level_tags(mapped, spec)
-        run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
-        sources = [path for source in request.sensors for path in source.files] + [request.model_path]
-        files = ReplacedFiles(sources, progress.warn)
-        rasters = OutputSet(
-            list(layers.values()), stack.grid, window, tags, files=files, cloud_optimized=request.cloud_optimized
+        engine = Engine(
+            network, spec.sensor_names, with_shares, with_probabilities, trust, needs_series(kinds), mapped.groups
         )
-        with rasters as outputs:
-            with_dates = needs_series(kinds)
-            engine = Engine(
-                network, spec.sensor_names, with_shares, with_probabilities, trust, with_dates, mapped.groups
+        work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
+        with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+            # One core looks at the values, the others are at work on the first tiles.
+            notes = run_notes(
+                stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=unmatched,
+                can_match=True, looks_at_values=not is_part,
+            )  # fmt: skip
+            notes += coverage_notes(spec, kinds, request.coverage)
+            for sentence in notes:
+                progress.warn(sentence)
+            tags = provenance(request.model_path, request.sensors, spec, notes)
+            tags |= coverage_tags(trust, request.coverage) | level_tags(mapped, spec)
+            run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
+            sources = [path for source in request.sensors for path in source.files] + [request.model_path]
+            files = ReplacedFiles(sources, progress.warn)
+            rasters = OutputSet(
+                list(layers.values()), stack.grid, window, tags, files=files, cloud_optimized=request.cloud_optimized
             )
-            work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
-            with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+            with rasters as outputs:
                 for whole, made in workers.results():
                     result, tile = cut_to_window(made, whole, window)
                     figures.add(result)
@@ -118,9 +118,9 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
                     for kind, layer in layers.items():
                         array = map_array(kind, result, mapped.spec).reshape(-1, tile.height, tile.width)
                         outputs.write(layer.path, array, place)
-            progress.check()
-            outputs.add_provenance(figures.provenance())
-            outputs.commit(progress)
+                progress.check()
+                outputs.add_provenance(figures.provenance())
+                outputs.commit(progress)
     for sentence in figures.warnings(is_part):
         progress.warn(sentence)
     progress.report(1.0, message("done"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -223,6 +224,22 @@ def test_cancelling_leaves_nothing_behind_and_earlier_maps_as_they_were(
         classify(trained(), progress)
     assert progress.late == 0, "the job went on after it was told to stop"
     assert {path: path.read_bytes() for path in Path(earlier.outputs[0].path).parent.iterdir()} == contents
+
+
+def _at_work() -> bool:
+    return any(thread.name.startswith("MaMOL tile worker") for thread in threading.enumerate())
+
+
+class CancelAtFirstTiles(Progress):
+    def cancelled(self) -> bool:
+        return _at_work()
+
+
+def test_cancelling_while_the_values_are_looked_at_ends_the_first_tiles(trained: Callable, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        classify(trained("looking"), CancelAtFirstTiles())
+    assert not _at_work()
+    assert list((tmp_path / "looking").iterdir()) == []
 
 
 def test_cancelling_within_a_tile_does_not_wait_for_its_end(trained: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
