@@ -35,9 +35,10 @@ Sensors of fewer features get less, by the root of their number, for a spectrum 
 of one band gets none: an elevation that is blurred tells one terrace from the next no more.
 """
 NOISY_FEATURES = 64
-TEACHER_WEIGHT, LABELLED_WEIGHT = 4.0, 0.25
+TEACHER_WEIGHT, LABELLED_WEIGHT, LABELLED_WEIGHT_OF_SERIES = 4.0, 0.25, 4.0
 """Weights of the teacher's pixels and of the labelled ones, where both are learnt. The teacher has seen the labels, so
-the answers hold them already; learning them by heart once more makes a network that is surer than it is right.
+the answers hold them already; learning them by heart once more makes a network that is surer than it is right. Of a
+series the teacher sees regular days alone, gaps filled, and the network the dates themselves: there labels say more.
 """
 LABELLED_PART = 0.25
 """Part of a batch that is labelled pixels, where there is a teacher."""
@@ -127,7 +128,8 @@ def fit(
     """
     last = schedule.steps
     stepper = Stepper(_by_rate(network, pace), last)
-    kept = KeptSteps(learnt, network, stepper, random, (*data.digested(), repr(schedule), pace))
+    given = (*data.digested(), repr(schedule), pace, labelled_weight(network))
+    kept = KeptSteps(learnt, network, stepper, random, given)
     shown = torch.randperm(len(data.validation), generator=random)[:CURVE_PIXELS]
     curve = data.validation.take(shown)
     history = kept.take_up(last, progress)
@@ -218,6 +220,11 @@ def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:
     return samples.take(torch.randint(len(samples), (count,), generator=random))
 
 
+def labelled_weight(network: MamolNetwork) -> float:
+    """Return the weight of labelled pixels beside a teacher's."""
+    return LABELLED_WEIGHT_OF_SERIES if network.has_series else LABELLED_WEIGHT
+
+
 def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Loss:
     """Compute the loss of a batch.
 
@@ -229,7 +236,7 @@ def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, an
 
     Returns:
         In all, cross-entropy with the labels plus the balance term; where there are answers,
-        ``LABELLED_WEIGHT`` times the first plus ``TEACHER_WEIGHT`` times the cross-entropy with the answers.
+        :func:`labelled_weight` times the first plus ``TEACHER_WEIGHT`` times the cross-entropy with the answers.
     """
     prediction = network(batch.features, shown)
     count = len(batch) if answers is None else len(batch) - len(answers)
@@ -237,5 +244,5 @@ def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, an
     learnt = labelled
     if answers is not None:
         taught = functional.cross_entropy(prediction.logits[count:], answers)
-        learnt = LABELLED_WEIGHT * labelled + TEACHER_WEIGHT * taught
+        learnt = labelled_weight(network) * labelled + TEACHER_WEIGHT * taught
     return Loss(learnt + BALANCE * prediction.balance, labelled.detach())

@@ -23,6 +23,7 @@ from mamol.core.training.fitting import (
     experts_pace,
     fit,
     freeze_for_stage_two,
+    labelled_weight,
     with_noise,
 )
 from mamol.core.training.presets import Schedule
@@ -67,6 +68,25 @@ def test_pixels_with_a_teachers_answers_are_learnt_from_the_answers_alone() -> N
     loss = classification_loss(network, unlabelled, batch.present, answers)
     torch.testing.assert_close(loss.total, expected)
     torch.testing.assert_close(loss.labelled, -logits[:20, 0].mean())
+
+
+def test_of_a_series_labels_weigh_as_much_as_the_teacher() -> None:
+    dated = {"dates": 3, "first_date": "2026-01-01", "last_date": "2026-06-01"}
+    sensors = [SensorSpec("a", 2, ("", ""), 2, **dated), SensorSpec("b", 1, ("",), 1)]
+    network = build_network(Architecture(width=16, heads=2, depth=1, adapter_blocks=1), sensors, 3)
+    assert labelled_weight(network) == TEACHER_WEIGHT > labelled_weight(make_network()) == LABELLED_WEIGHT
+    # A date: its features, whether it is seen, and its day.
+    dates = torch.tensor([0.5, 1.0, 20_500.0]).expand(50, 3, 3)
+    dates = torch.cat([torch.randn(50, 3, network.stems[0].feature_count - 1), dates[..., :1], dates[..., 1:]], dim=2)
+    features = (dates.flatten(1), torch.randn(50, network.stems[1].feature_count))
+    batch = replace(make_samples((1, 1), 50), features=features)
+    prediction = network(batch.features, batch.present)
+    assert float(prediction.logits.detach().std(0).min()) > 0
+    answers = torch.full((30, 3), 1 / 3)
+    logits = prediction.logits.log_softmax(1)
+    taught = -TEACHER_WEIGHT * (answers * logits[20:]).sum(1).mean() + BALANCE * prediction.balance
+    loss = classification_loss(network, batch, batch.present, answers)
+    torch.testing.assert_close(loss.total - taught, -TEACHER_WEIGHT * logits[:20, 0].mean())
 
 
 def make_network() -> MamolNetwork:
