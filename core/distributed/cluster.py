@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 import multiprocessing.spawn
 import os
 import socket
@@ -126,7 +127,10 @@ def connected(
             opened.enter_context(nullcontext() if python is None else started_with(python))
             not_started: tuple[type[Exception], ...] = (RuntimeError, OSError, *timeouts())
             try:
-                cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=page)
+                # Dask would print a traceback of what is told in a sentence.
+                cluster = distributed.LocalCluster(
+                    n_workers=count, threads_per_worker=1, dashboard_address=page, silence_logs=logging.CRITICAL
+                )
                 address = opened.enter_context(cluster)
             except not_started as error:
                 raise ClusterError(
