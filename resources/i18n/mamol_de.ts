@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Dieser Rechner ist für die Adresse '{scheduler}' nicht eingerichtet ({error}). Bei tls:// braucht Dask Zertifikate, die in seiner Konfiguration genannt sind; bei ucx:// ein eigenes Paket. Richten Sie das ein, oder geben Sie eine Adresse mit tcp:// an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Unter '{scheduler}' antwortet kein Dask-Scheduler ({error}). Starten Sie einen, oder berichtigen Sie die Adresse.</translation>
     </message>

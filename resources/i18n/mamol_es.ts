@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Este equipo no está preparado para la dirección '{scheduler}' ({error}). Con tls:// Dask necesita certificados, indicados en su configuración; con ucx://, un paquete propio. Prepárelo, o indique una dirección con tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Ningún planificador de Dask responde en '{scheduler}' ({error}). Inicie uno o corrija la dirección.</translation>
     </message>

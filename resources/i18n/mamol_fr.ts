@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Cette machine n'est pas configurée pour l'adresse '{scheduler}' ({error}). Avec tls://, Dask a besoin de certificats, nommés dans sa configuration ; avec ucx://, d'un paquet à part. Configurez cela, ou donnez une adresse avec tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Aucun ordonnanceur Dask ne répond à '{scheduler}' ({error}). Lancez-en un, ou corrigez l'adresse.</translation>
     </message>

@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Este computador não está configurado para o endereço '{scheduler}' ({error}). Com tls:// o Dask precisa de certificados, indicados na sua configuração; com ucx://, de um pacote próprio. Configure isso, ou dê um endereço com tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Nenhum agendador Dask responde em '{scheduler}' ({error}). Inicie um, ou corrija o endereço.</translation>
     </message>

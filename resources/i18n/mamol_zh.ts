@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>本机未针对地址“{scheduler}”进行设置（{error}）。使用 tls:// 时，Dask 需要在其配置中指明的证书；使用 ucx:// 时需要专门的软件包。请进行设置，或给出以 tcp:// 开头的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>“{scheduler}”没有 Dask 调度器应答（{error}）。请启动一个，或更正地址。</translation>
     </message>
