@@ -3099,6 +3099,11 @@
         <translation>Das Fenster von {width} x {height} Pixeln ab Spalte {column}, Zeile {row}</translation>
     </message>
     <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Mit {megabytes:,} MB Speicher sind nur {rows:,} der {side:,} Zeilen einer Kachel zugleich in Arbeit, und für jeden solchen Teil werden die Raster neu gelesen: Der Lauf dauert um ein Vielfaches länger. Geben Sie ihm mehr Speicher, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
         <translation>Alle Kanäle von {what} bei '{strip}' sind in der Datei als schlecht markiert (bbl). Um sie trotzdem zu verwenden, geben Sie ihre Nummern an.</translation>

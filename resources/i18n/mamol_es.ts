@@ -3099,6 +3099,11 @@
         <translation>La ventana de {width} x {height} píxeles desde la columna {column}, fila {row}</translation>
     </message>
     <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Con {megabytes:,} MB de memoria solo se trabaja a la vez con {rows:,} de las {side:,} filas de una tesela, y los rásteres se leen de nuevo para cada parte: la ejecución tarda muchas veces más. Permítale más memoria, o cierre otros programas.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
         <translation>Todas las bandas de {what} en '{strip}' están marcadas como defectuosas en el archivo (bbl). Para usarlas de todos modos, indique sus números.</translation>

@@ -3099,6 +3099,11 @@
         <translation>La fenêtre de {width} x {height} pixels à partir de la colonne {column}, ligne {row}</translation>
     </message>
     <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Avec {megabytes:,} Mo de mémoire, seules {rows:,} des {side:,} lignes d'une tuile sont traitées à la fois, et les rasters sont relus pour chaque partie : le traitement dure bien plus longtemps. Accordez-lui plus de mémoire, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
         <translation>Toutes les bandes de {what} à '{strip}' sont marquées comme mauvaises dans le fichier (bbl). Pour les utiliser quand même, donnez leurs numéros.</translation>

@@ -3099,6 +3099,11 @@
         <translation>A janela de {width} x {height} pixels a partir da coluna {column}, linha {row}</translation>
     </message>
     <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Com {megabytes:,} MB de memória só {rows:,} das {side:,} linhas de um bloco são tratadas de cada vez, e os rasters são lidos de novo para cada parte: a execução demora muitas vezes mais. Permita-lhe mais memória, ou feche outros programas.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
         <translation>Todas as bandas de {what} em '{strip}' estão marcadas como ruins no arquivo (bbl). Para usá-las mesmo assim, informe seus números.</translation>

@@ -3099,6 +3099,11 @@
         <translation>从第 {column} 列、第 {row} 行起的 {width} x {height} 像元窗口</translation>
     </message>
     <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>内存为 {megabytes:,} MB 时，每次只能处理一个分块 {side:,} 行中的 {rows:,} 行，且每一部分都要重新读取栅格：运行时间会长很多倍。请为其分配更多内存，或关闭其他程序。</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
         <translation>{what}在“{strip}”处的所有波段在文件中都被标记为坏波段（bbl）。若仍要全部使用，请给出其编号。</translation>
