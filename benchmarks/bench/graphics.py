@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import torch
 from mamol.core.contracts.classify import ClassifyRequest
@@ -14,6 +15,7 @@ from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.runner import batch_of
 from mamol.core.progress import Progress
+from torch.autograd import DeviceType
 from torch.profiler import ProfilerActivity, profile
 
 from .measuring import Row, Spread, alternating
@@ -30,7 +32,7 @@ def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
     """Measure, where there is such a device; its kernels are written as a Chrome trace into build/bench."""
     if device == "cuda" and not torch.cuda.is_available():
         return [Row(f"{ALONE} / end to end", f"{TO_REACH} / {NOT_THE_WAIT}", "no GPU here")]
-    sources = spectrometers(folder, side)
+    sources = spectrometers(folder, side, made_up=True)
     model = folder / "gpu.safetensors"
     _, network = make_model(sources, model)
     pixels, taken = _network_alone(Engine(network.to(device), NAMES, with_expert_shares=False), network, device)
@@ -75,8 +77,17 @@ def _busy(request: ClassifyRequest, device: str) -> tuple[float, float]:
         watched = time.perf_counter() - start
     TRACE.parent.mkdir(parents=True, exist_ok=True)
     seen.export_chrome_trace(str(TRACE))
-    spans = ((event.time_range.start, event.time_range.end) for event in seen.events())
-    return covered(spans) / 1e6, watched
+    return covered(spans_of(seen.events(), device)) / 1e6, watched
+
+
+def spans_of(events: Iterable[Any], device: str) -> list[tuple[float, float]]:
+    """Return when kernels ran: torch tells of copies too, and of the calls in which this processor waits for a card."""
+    return [
+        (event.time_range.start, event.time_range.end)
+        for event in events
+        if device != "cuda"
+        or (event.device_type == DeviceType.CUDA and not event.name.startswith(("Memcpy", "Memset")))
+    ]
 
 
 def covered(spans: Iterable[tuple[float, float]]) -> float:

@@ -19,19 +19,41 @@ SATELLITES = {"optical": 12, "radar": 2, "elevation": 1}
 _GDAL_TYPES = {"uint16": "UInt16", "float32": "Float32"}
 
 
-def spectrometers(folder: Path, side: int, count: int = 2) -> tuple[SensorSource, ...]:
-    """Lay the demo's 200 bands side by side as ``count`` sensors of a square scene: deflated, 256 x 256 blocks."""
-    bands = []
-    for path in demo.SENSOR_FILES.values():
-        with rasterio.open(path) as dataset:
-            bands.append(dataset.read())
+def spectrometers(folder: Path, side: int, count: int = 2, made_up: bool = False) -> tuple[SensorSource, ...]:
+    """Lay the demo's 200 bands side by side as ``count`` sensors of a square scene: deflated, 256 x 256 blocks.
+
+    Args:
+        folder: where to.
+        side: edge of the scene in pixels.
+        count: of sensors.
+        made_up: whether the bands are made up, for where the demo's scene is not at hand.
+    """
+    bands = _made_up_bands() if made_up else _demo_bands()
     sources = []
-    for number, own in enumerate(np.array_split(np.concatenate(bands), count)):
+    for number, own in enumerate(np.array_split(bands, count)):
         times = -(-side // own.shape[1])
         path = folder / f"spectrometer_{count}_{number}_{side}.tif"
         write(path, np.tile(own, (1, times, times))[:, :side, :side])
         sources.append(SensorSource(f"spectrometer {number}", str(path)))
     return tuple(sources)
+
+
+def _demo_bands() -> np.ndarray:
+    bands = []
+    for path in demo.SENSOR_FILES.values():
+        with rasterio.open(path) as dataset:
+            bands.append(dataset.read())
+    return np.concatenate(bands)
+
+
+def _made_up_bands() -> np.ndarray:
+    """Make up fields of 16 covers with spectra of their own, (200, 145, 145), as the demo's scene has them."""
+    random = np.random.default_rng(0)
+    spectra = 3000 + random.normal(0, 60, (16, 200)).cumsum(1)
+    cover = random.integers(0, 16, (15, 15)).repeat(10, 0).repeat(10, 1)[:145, :145]
+    values = spectra[cover].transpose(2, 0, 1) + random.normal(0, 60, (200, 145, 145))
+    made: np.ndarray = values.clip(0, 10_000).astype(np.uint16)
+    return made
 
 
 def satellites(folder: Path, side: int) -> tuple[SensorSource, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 import multiprocessing.spawn
 import os
+import socket
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 TIMEOUT = 30
 """Seconds to wait for the scheduler and for its first worker."""
+REACH = 5
+"""Seconds to wait for a machine to say whether a program listens there."""
+LISTENING = ("tcp", "tls", "ws", "wss")
+"""Kinds of addresses where a program listens for connections of TCP."""
 
 
 def dask_distributed() -> Any:
@@ -79,6 +85,19 @@ def dashboard_of(client: Client) -> str:
     return link if isinstance(link, str) and link.startswith(("http://", "https://")) else ""
 
 
+def reach(address: str) -> None:
+    """Make sure that a program listens at an address; Dask alone would try for half a minute.
+
+    Raises:
+        OSError: none does, or there is no such machine.
+        ValueError: it is no address.
+    """
+    scheme, separator, _ = address.partition("://")
+    if not separator or scheme in LISTENING:
+        addressing = importlib.import_module("distributed.comm.addressing")
+        socket.create_connection(addressing.get_address_host_port(address), timeout=REACH).close()
+
+
 @contextmanager
 def connected(
     scheduler: str | None = None, workers: int | None = None, python: str | None = None, dashboard: bool = False
@@ -108,7 +127,10 @@ def connected(
             opened.enter_context(nullcontext() if python is None else started_with(python))
             not_started: tuple[type[Exception], ...] = (RuntimeError, OSError, *timeouts())
             try:
-                cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=page)
+                # Dask would print a traceback of what is told in a sentence.
+                cluster = distributed.LocalCluster(
+                    n_workers=count, threads_per_worker=1, dashboard_address=page, silence_logs=logging.CRITICAL
+                )
                 address = opened.enter_context(cluster)
             except not_started as error:
                 raise ClusterError(
@@ -121,7 +143,20 @@ def connected(
         else:
             address = scheduler
         try:
+            if scheduler is not None:
+                reach(scheduler)
             client = opened.enter_context(distributed.Client(address, timeout=TIMEOUT, set_as_default=False))
+        except (TypeError, ImportError) as error:
+            # What Dask raises where it has no certificates, or not what a kind of address needs.
+            raise ClusterError(
+                message(
+                    "This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs "
+                    "certificates, named in its configuration; with ucx:// a package of its own. Set that up, "
+                    "or give an address with tcp://.",
+                    scheduler=scheduler,
+                    error=" ".join(str(error).split()),
+                )
+            ) from error
         except no_answer as error:
             raise ClusterError(
                 message(

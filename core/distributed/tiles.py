@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import Output, OutputKind
+from ..contracts.run_record import file_stamp
 from ..contracts.sensors import PixelWindow
 from ..errors import OutputError, OutputInUseError
 from ..files.replaced import output_error, write_text
@@ -26,6 +27,8 @@ from .mosaic_file import MosaicTile
 
 PAUSE = 2.0
 """Seconds between two looks at a tile that another worker is writing."""
+_BYTES = "bytes"
+"""In a tile's record: the sizes of its files."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class TileFigures:
 
 
 def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
-    """Classify a tile, unless that is done already.
+    """Classify a tile, unless that is done already and its files are as they were written.
 
     A worker that was given up for lost may still be at a tile that another was given: the later one waits.
 
@@ -71,7 +74,7 @@ def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
     """
     while True:
         done = read_figures(task.record)
-        if done is not None:
+        if done is not None and _is_whole(task):
             return done
         try:
             figures = _figures(classify(task.request, progress, is_part=True))
@@ -79,8 +82,19 @@ def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
             progress.check()
             time.sleep(PAUSE)
             continue
-        write_text(task.record, json.dumps(vars(figures)))
+        write_text(task.record, json.dumps({**vars(figures), _BYTES: _sizes(task)}))
         return figures
+
+
+def _is_whole(task: TileTask) -> bool:
+    """Return whether the files of a tile with a record are still there: a machine that lost power may have cut some."""
+    return bool(json.loads(Path(task.record).read_text(encoding="utf-8")).get(_BYTES) == _sizes(task))
+
+
+def _sizes(task: TileTask) -> list[int]:
+    """Return the bytes of a tile's files; -1 for one that is not there."""
+    found = [file_stamp(output.path) for output in task.request.outputs]
+    return [-1 if one is None else one.size for one in found]
 
 
 def read_figures(record: str) -> TileFigures | None:

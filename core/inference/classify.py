@@ -38,7 +38,7 @@ from .tile_workers import TileWorkers
 from .trust import coverage_notes, coverage_tags, plan_trust
 from .value_matching import with_matched_values
 from .windows import classified_window, cut_to_window, pixel_window, tiles_to_run
-from .work_plan import plan_work, with_dates_of
+from .work_plan import plan_notes, plan_work, with_dates_of
 
 
 @device_failures()
@@ -98,7 +98,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
                 stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=unmatched,
                 can_match=True, looks_at_values=not is_part,
             )  # fmt: skip
-            notes += coverage_notes(spec, kinds, request.coverage)
+            notes += coverage_notes(spec, kinds, request.coverage) + plan_notes(plan, BLOCK_SIZE, memory)
             for sentence in notes:
                 progress.warn(sentence)
             tags = provenance(request.model_path, request.sensors, spec, notes)

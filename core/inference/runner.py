@@ -224,10 +224,13 @@ class NetworkRunner:
             batch = batch_of(where[start : start + self.batch])
             try:
                 with turn_on(self.device):
-                    made = predict(batch)
+                    made: Made | None = predict(batch)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self.batch <= SMALLEST_BATCH:
                     raise
+                made = None
+            if made is None:
+                # Only now is nothing of the failed pass held any more, and its memory can go back to the card.
                 self._halve()
                 continue
             yield batch, made

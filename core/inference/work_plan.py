@@ -9,6 +9,7 @@ import torch
 
 from ..contracts.limits import BATCH_PIXELS
 from ..device import tile_threads
+from ..message import message
 from ..model.spec import ModelSpec
 from .estimate import tile_bytes
 
@@ -18,6 +19,8 @@ METAL_BATCH = 4_096
 CARD_WORKERS = 4
 """Threads that read and prepare tiles for a card: one has it, and its tile's features lie there, as the others' do."""
 SMALLEST_BATCH = 64
+FEW_ROWS = 8
+"""Parts of a tile from which on it is told that a run has little memory."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,28 @@ def plan_work(
     workers = budget // max(1, tile_bytes(spec, sensors, rows, side, with_probabilities))
     most = tile_threads() if device is None or device.type == "cpu" else min(tile_threads(), CARD_WORKERS)
     return WorkPlan(max(1, min(most, workers)), rows)
+
+
+def plan_notes(plan: WorkPlan, side: int, memory: int) -> tuple[str, ...]:
+    """Tell that so few rows are in hand at a time that a run takes many times as long; else nothing.
+
+    Args:
+        plan: the plan.
+        side: edge of a tile, in pixels.
+        memory: bytes the job may take.
+    """
+    if plan.rows * FEW_ROWS > side:
+        return ()
+    return (
+        message(
+            "With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and "
+            "the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or "
+            "close other programs.",
+            megabytes=round(memory / 2**20),
+            rows=plan.rows,
+            side=side,
+        ),
+    )
 
 
 def with_dates_of(spec: ModelSpec, days: Mapping[str, Sequence[int]]) -> ModelSpec:

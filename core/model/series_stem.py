@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from ..contracts.days import YEAR, day_number
+from ..device import full_precision
 from .initial import Linear
 from .spec import Architecture, SensorSpec
 from .stem import PiecewiseLinear, Stem
@@ -91,7 +92,9 @@ class DateEncoder(nn.Module):
     def of_days(self, days: Tensor) -> tuple[Tensor, Tensor]:
         """Return what days (...,) add to the numbers of a date, (..., width), and to its weights, (..., heads)."""
         code = self.code(days).to(self.from_day.weight.dtype)
-        return self.from_day(code), self.day_weights(code)
+        # A sharp look at a day is a small difference of large numbers.
+        with full_precision(days.device):
+            return self.from_day(code), self.day_weights(code)
 
     def forward(self, features: Tensor) -> Tensor:
         """Turn features (N, T (f + 2)) into means (N, heads * date width)."""
@@ -103,7 +106,9 @@ class DateEncoder(nn.Module):
 
     def _means(self, features: Tensor, dates: int) -> Tensor:
         made, weights = self.weighed(features, dates)
-        total = torch.einsum("nth,ntd->nhd", weights, made.float())
+        # The weights reach from e^-20 to e^20.
+        with full_precision(features.device):
+            total = torch.einsum("nth,ntd->nhd", weights, made.float())
         means = total / weights.sum(1).clamp_min(1e-30)[..., None]
         flat: Tensor = means.flatten(1).to(made.dtype)
         return flat

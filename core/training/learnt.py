@@ -50,6 +50,7 @@ class Learnt:
         self._parts: dict[tuple[str, str], Parts] = {}
         self._used: set[tuple[str, str]] = set()
         self._found = {SCENE: False, ANSWERS: False, STEPS: False}
+        self._taken = dict(self._found)
         if path and Path(path).exists():
             self._read(Path(path))
 
@@ -67,6 +68,8 @@ class Learnt:
                         raise ValueError("it holds something else")
                     part = self._parts.setdefault((match["kind"], match["digest"]), {})
                     part[match["tensor"]] = stream.get_tensor(name)
+            if told.get("content") != _digest_of(self._parts):
+                raise ValueError("it is damaged")
         except (SafetensorError, OSError, ValueError, AttributeError, RuntimeError) as error:
             self._parts.clear()
             reason = f" ({error})" if isinstance(error, ValueError) else ""
@@ -85,6 +88,7 @@ class Learnt:
         part = self._parts.get((kind, key))
         if part is not None:
             self._used.add((kind, key))
+            self._taken[kind] = True
         return part
 
     def is_unused(self, kind: str) -> bool:
@@ -101,6 +105,13 @@ class Learnt:
         """Hand a sentence on what is taken up to the analyst."""
         self._warn(sentence)
 
+    def _is_of_another(self, kind: str, key: str) -> bool:
+        """Return whether a part is of a training with other choices, and this one has put its own beside it.
+
+        Where one part of a kind was taken up, the others may be of networks that this training has not come to yet.
+        """
+        return (kind, key) not in self._used and any(used == kind for used, _ in self._used) and not self._taken[kind]
+
     def write(self, finished: bool) -> None:
         """Write the file, where there is one.
 
@@ -112,13 +123,19 @@ class Learnt:
         """
         if not self.path:
             return
+        parts = {
+            (kind, key): part
+            for (kind, key), part in self._parts.items()
+            if (kind != STEPS and (kind, key) in self._used if finished else not self._is_of_another(kind, key))
+        }
+        if sum(_bytes(part) for part in parts.values()) > LARGEST:
+            parts = {place: part for place, part in parts.items() if place in self._used}
         tensors = {
-            f"{kind}.{digest}.{name}": value.contiguous()
-            for (kind, digest), part in self._parts.items()
-            if not finished or (kind != STEPS and (kind, digest) in self._used)
+            f"{kind}.{key}.{name}": value.contiguous()
+            for (kind, key), part in parts.items()
             for name, value in part.items()
         }
-        told = json.dumps({"version": __version__})
+        told = json.dumps({"version": __version__, "content": _digest_of(parts)})
         if tensors:
             with replaced_file(self.path, kind=FileKind.LEARNT, tell=self._warn) as part:
                 part.write_bytes(save(tensors, {METADATA_KEY: told}))
@@ -168,6 +185,16 @@ def _written(learnt: Learnt, finished: bool, warn: Callable[[str], None]) -> boo
         warn(message("What was learnt could not be kept. {error}", error=error))
         return False
     return Path(learnt.path).exists()
+
+
+def _bytes(part: Parts) -> int:
+    return sum(value.numel() * value.element_size() for value in part.values())
+
+
+def _digest_of(parts: Mapping[tuple[str, str], Parts]) -> str:
+    """Compute the digest of all that a file holds."""
+    named = sorted((kind, key, name, value) for (kind, key), part in parts.items() for name, value in part.items())
+    return digest(*(one for entry in named for one in entry))
 
 
 def digest(*parts: object) -> str:

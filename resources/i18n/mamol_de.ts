@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Dieser Rechner ist für die Adresse '{scheduler}' nicht eingerichtet ({error}). Bei tls:// braucht Dask Zertifikate, die in seiner Konfiguration genannt sind; bei ucx:// ein eigenes Paket. Richten Sie das ein, oder geben Sie eine Adresse mit tcp:// an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Unter '{scheduler}' antwortet kein Dask-Scheduler ({error}). Starten Sie einen, oder berichtigen Sie die Adresse.</translation>
     </message>
@@ -3092,6 +3097,11 @@
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
         <translation>Das Fenster von {width} x {height} Pixeln ab Spalte {column}, Zeile {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Mit {megabytes:,} MB Speicher sind nur {rows:,} der {side:,} Zeilen einer Kachel zugleich in Arbeit, und für jeden solchen Teil werden die Raster neu gelesen: Der Lauf dauert um ein Vielfaches länger. Geben Sie ihm mehr Speicher, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>

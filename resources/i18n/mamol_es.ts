@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Este equipo no está preparado para la dirección '{scheduler}' ({error}). Con tls:// Dask necesita certificados, indicados en su configuración; con ucx://, un paquete propio. Prepárelo, o indique una dirección con tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Ningún planificador de Dask responde en '{scheduler}' ({error}). Inicie uno o corrija la dirección.</translation>
     </message>
@@ -3092,6 +3097,11 @@
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
         <translation>La ventana de {width} x {height} píxeles desde la columna {column}, fila {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Con {megabytes:,} MB de memoria solo se trabaja a la vez con {rows:,} de las {side:,} filas de una tesela, y los rásteres se leen de nuevo para cada parte: la ejecución tarda muchas veces más. Permítale más memoria, o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>

@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Cette machine n'est pas configurée pour l'adresse '{scheduler}' ({error}). Avec tls://, Dask a besoin de certificats, nommés dans sa configuration ; avec ucx://, d'un paquet à part. Configurez cela, ou donnez une adresse avec tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Aucun ordonnanceur Dask ne répond à '{scheduler}' ({error}). Lancez-en un, ou corrigez l'adresse.</translation>
     </message>
@@ -3092,6 +3097,11 @@
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
         <translation>La fenêtre de {width} x {height} pixels à partir de la colonne {column}, ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Avec {megabytes:,} Mo de mémoire, seules {rows:,} des {side:,} lignes d'une tuile sont traitées à la fois, et les rasters sont relus pour chaque partie : le traitement dure bien plus longtemps. Accordez-lui plus de mémoire, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>

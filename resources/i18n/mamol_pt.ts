@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>Este computador não está configurado para o endereço '{scheduler}' ({error}). Com tls:// o Dask precisa de certificados, indicados na sua configuração; com ucx://, de um pacote próprio. Configure isso, ou dê um endereço com tcp://.</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>Nenhum agendador Dask responde em '{scheduler}' ({error}). Inicie um, ou corrija o endereço.</translation>
     </message>
@@ -3092,6 +3097,11 @@
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
         <translation>A janela de {width} x {height} pixels a partir da coluna {column}, linha {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>Com {megabytes:,} MB de memória só {rows:,} das {side:,} linhas de um bloco são tratadas de cada vez, e os rasters são lidos de novo para cada parte: a execução demora muitas vezes mais. Permita-lhe mais memória, ou feche outros programas.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>

@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
+        <source>This machine is not set up for the address '{scheduler}' ({error}). With tls:// Dask needs certificates, named in its configuration; with ucx:// a package of its own. Set that up, or give an address with tcp://.</source>
+        <translation>本机未针对地址“{scheduler}”进行设置（{error}）。使用 tls:// 时，Dask 需要在其配置中指明的证书；使用 ucx:// 时需要专门的软件包。请进行设置，或给出以 tcp:// 开头的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
         <translation>“{scheduler}”没有 Dask 调度器应答（{error}）。请启动一个，或更正地址。</translation>
     </message>
@@ -3092,6 +3097,11 @@
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
         <translation>从第 {column} 列、第 {row} 行起的 {width} x {height} 像元窗口</translation>
+    </message>
+    <message>
+        <location filename="../../core/inference/work_plan.py"/>
+        <source>With {megabytes:,} MB of memory only {rows:,} of the {side:,} rows of a tile are in hand at a time, and the rasters are read again for each such part: the run takes many times as long. Allow it more memory, or close other programs.</source>
+        <translation>内存为 {megabytes:,} MB 时，每次只能处理一个分块 {side:,} 行中的 {rows:,} 行，且每一部分都要重新读取栅格：运行时间会长很多倍。请为其分配更多内存，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>

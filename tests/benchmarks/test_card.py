@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-import re
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from mamol import demo
 from mamol.benchmarks.bench import card, graphics
-from mamol.benchmarks.bench.models import make_model
-from mamol.benchmarks.bench.scenes import spectrometers
+from mamol.core.contracts.train import Preset
+from mamol.core.inference import runner
+from mamol.core.model import choose_predictor
+from mamol.tests.core.conftest import QUICK
+from mamol.tests.short_training import shorten
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def only_the_repository(monkeypatch, tmp_path):
+    """Have no demo scene at hand: that would have to be fetched."""
+    monkeypatch.setattr(demo, "SENSOR_FILES", {"a": tmp_path / "not there.tif"})
 
 
 def test_without_a_card_it_is_refused_in_a_sentence(monkeypatch):
@@ -16,10 +32,19 @@ def test_without_a_card_it_is_refused_in_a_sentence(monkeypatch):
         card.main()
 
 
+def test_it_runs_from_any_checkout(tmp_path):
+    checkout = tmp_path / "any name"
+    checkout.symlink_to(ROOT)
+    done = subprocess.run(
+        [sys.executable, str(checkout / "benchmarks" / "on_card.py")], cwd=tmp_path, capture_output=True, text=True,
+        check=False, env={**os.environ, "CUDA_VISIBLE_DEVICES": ""},
+    )  # fmt: skip
+    assert done.stderr.strip() == card.NO_CARD
+
+
 def test_all_that_can_be_tried_without_a_card_runs(tmp_path, monkeypatch):
     """But for the network alone and the whole job, which test_graphics.py tries."""
     monkeypatch.setattr(graphics, "rows", lambda *_: [])
-    monkeypatch.setattr(card, "TILE", 64)
     made = card.rows(tmp_path, 96, "cpu")
     told = {row.what: row.measured for row in made}
     assert len(made) == 5 and told["GPU: two jobs at once"] == "100.00%"
@@ -34,8 +59,29 @@ def test_a_precision_is_used_whatever_the_device_gains_from():
     assert device.working_precision(card.torch.device("cpu")) == card.torch.float32
 
 
-def test_classes_are_compared_with_those_of_the_cpu(tmp_path, monkeypatch):
-    monkeypatch.setattr(card, "TILE", 64)
-    _, network = make_model(spectrometers(tmp_path, 96), tmp_path / "model.safetensors")
-    row = card._agreement(network, card.torch.float32, "cpu")
-    assert re.match(r"100.00%", row.measured) and "no overflow" in row.note
+def test_fp16_reaches_what_is_to_be_reached_and_comes_nearer_than_bf16(tmp_path, monkeypatch):
+    """As a card computes: the network as it is, in torch's own mixed precision."""
+    request = card._landscape(tmp_path, "cpu")
+    right = card._maps(request, tmp_path, "right")
+    monkeypatch.setattr(runner, "predictor_of", choose_predictor.PlainPredictor)
+    rows = [card._agreement(request, precision, tmp_path, right) for precision in card.PRECISIONS]
+    full, half, brain = (float(row.measured.rstrip("%")) for row in rows)
+    assert full == 100 and half >= 99.9 and half >= brain
+    assert all("no overflow" in row.note for row in rows)
+
+
+def test_training_is_measured_with_its_accuracy(tmp_path, monkeypatch):
+    shorten(monkeypatch, QUICK)
+    (row,) = card.training_rows(tmp_path, "cpu", Preset.FAST)
+    assert row.measured.endswith(" x") and "accuracy 0." in row.note
+
+
+def test_tests_that_cannot_be_run_are_told(monkeypatch):
+    monkeypatch.setattr(card.sys, "executable", "/bin/true")
+    assert card._tests().measured == "nothing was said"
+
+
+def test_a_map_is_compared_with_itself(tmp_path):
+    request = replace(card._landscape(tmp_path, "cpu"), device="cpu")
+    classes, _ = card._maps(request, tmp_path, "one")
+    assert card._same(classes, classes) == "100.00%"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from mamol.benchmarks.bench import graphics
+from torch.autograd import DeviceType
 
 
 def test_it_measures_passes_and_whole_jobs_and_keeps_a_trace(tmp_path, monkeypatch):
@@ -29,6 +31,18 @@ def test_it_measures_passes_and_whole_jobs_and_keeps_a_trace(tmp_path, monkeypat
 )
 def test_kernels_side_by_side_count_once(spans, seconds):
     assert graphics.covered(spans) == seconds
+
+
+def test_only_kernels_count_as_kernels():
+    def event(name, kind, start, end):
+        return SimpleNamespace(name=name, device_type=kind, time_range=SimpleNamespace(start=start, end=end))
+
+    events = [
+        event("cudaStreamSynchronize", DeviceType.CPU, 0, 100), event("Memcpy HtoD", DeviceType.CUDA, 0, 9),
+        event("sm90_xmma_gemm_f16", DeviceType.CUDA, 10, 20), event("layer_norm", DeviceType.CUDA, 15, 30),
+    ]  # fmt: skip
+    assert graphics.covered(graphics.spans_of(events, "cuda")) == 20
+    assert graphics.covered(graphics.spans_of(events, "cpu")) == 100
 
 
 def test_without_a_gpu_it_says_so(tmp_path, monkeypatch):

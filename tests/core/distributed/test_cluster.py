@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import socketserver
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,26 @@ def test_an_address_where_nobody_answers_gets_a_sentence(monkeypatch: pytest.Mon
     for address in ("tcp://127.0.0.1:9", "nonsense://x"):
         with pytest.raises(ClusterError, match=f"No Dask scheduler answers at '{address}'"), connected(address):
             pass
+
+
+def test_that_nobody_listens_is_said_at_once() -> None:
+    start = time.monotonic()
+    for address in ("tcp://127.0.0.1:9", "127.0.0.1:9", "tcp://no-such-host.invalid:8786", "tls://127.0.0.1:9"):
+        with pytest.raises(ClusterError, match=f"No Dask scheduler answers at '{address}'"), connected(address):
+            pass
+    assert time.monotonic() - start < cluster_module.TIMEOUT / 2
+
+
+@pytest.mark.parametrize("scheme", ["tls", "ucx"])
+def test_an_address_that_this_machine_is_not_set_up_for_gets_a_sentence(
+    scheme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster_module, "TIMEOUT", 1)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"{scheme}://127.0.0.1:{listening.getsockname()[1]}"
+        with pytest.raises(ClusterError, match=f"not set up for the address '{address}'.*needs certificates") as caught:
+            connected(address).__enter__()
+    assert "\n" not in str(caught.value)
 
 
 def test_a_cluster_without_workers_gets_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

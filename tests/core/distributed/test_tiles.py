@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,10 +62,19 @@ def test_waiting_ends_when_the_run_is_stopped(task: TileTask) -> None:
 
 
 def test_a_tile_that_is_done_is_not_done_again(task: TileTask) -> None:
-    first = classify_tile(task, Progress())
-    Path(task.request.outputs[0].path).unlink()
+    first, path = classify_tile(task, Progress()), Path(task.request.outputs[0].path)
+    written = path.stat().st_mtime_ns
     assert classify_tile(task, Progress()) == first
-    assert not Path(task.request.outputs[0].path).exists()
+    assert path.stat().st_mtime_ns == written
+
+
+@pytest.mark.parametrize("harm", [Path.unlink, lambda path: os.truncate(path, 300)], ids=["gone", "cut"])
+def test_a_tile_whose_file_is_gone_or_cut_is_done_again(task: TileTask, harm: Callable[[Path], None]) -> None:
+    first, path = classify_tile(task, Progress()), Path(task.request.outputs[0].path)
+    content = path.stat().st_size
+    harm(path)
+    assert classify_tile(task, Progress()) == first
+    assert path.stat().st_size == content
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"class_pixels": 3}', "\x00"])

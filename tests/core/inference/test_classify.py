@@ -273,3 +273,12 @@ def test_what_cannot_work_is_refused_with_a_sentence_and_nothing_written(trained
     with pytest.raises(OutputError, match="one of the inputs"):
         classify(replace(whole, outputs=(Output(OutputKind.CLASSES, whole.sensors[0].path),)), Progress())
     assert list((tmp_path / "refused").iterdir()) == []
+
+
+def test_a_limit_that_makes_a_run_many_times_as_long_is_told(
+    classify_everything: ClassifyRequest, tmp_path: Path
+) -> None:
+    one = replace(classify_everything, outputs=(Output(OutputKind.CLASSES, str(tmp_path / "a.tif")),))
+    (sentence,) = [told for told in classify(replace(one, memory_limit=1), Progress()).warnings if "rows" in told]
+    assert "only 1 of the 256 rows" in sentence and "many times as long" in sentence
+    assert not [told for told in classify(replace(one, memory_limit=2**33), Progress()).warnings if "rows" in told]

@@ -104,6 +104,43 @@ def test_a_file_that_is_no_such_file_is_told_and_replaced(tmp_path: Path) -> Non
     assert path.exists(), "with nothing to keep the file stays as it was"
 
 
+def kept_in(path: Path, *keys: str, finished: bool = False) -> list[str]:
+    """Keep the steps of a training with these keys, and return the sentences."""
+    told: list[str] = []
+    learnt = Learnt(str(path), told.append)
+    for key in keys:
+        if learnt.find(STEPS, digest(key)) is None:
+            learnt.keep(STEPS, digest(key), {"x": torch.arange(4000.0)})
+    learnt.write(finished)
+    return told
+
+
+def test_numbers_that_a_broken_disk_changed_are_not_taken_up(tmp_path: Path) -> None:
+    path = tmp_path / "a.learnt"
+    assert kept_in(path, "a") == []
+    content = path.read_bytes()
+    path.write_bytes(content[:-4000] + bytes(4000))
+    told: list[str] = []
+    assert Learnt(str(path), told.append).find(STEPS, digest("a")) is None
+    assert told == ["What is kept in 'a.learnt' cannot be taken up (it is damaged). The training begins anew."]
+
+
+def test_trainings_with_other_choices_do_not_pile_up(tmp_path: Path) -> None:
+    path, sizes = tmp_path / "a.learnt", []
+    for seed in range(4):
+        kept_in(path, f"seed {seed}")
+        sizes.append(path.stat().st_size)
+    assert max(sizes) - min(sizes) < 100
+    assert Learnt(str(path)).find(STEPS, digest("seed 3")) is not None
+
+
+def test_networks_that_a_training_has_not_come_to_again_stay(tmp_path: Path) -> None:
+    path = tmp_path / "a.learnt"
+    kept_in(path, "fold 1", "fold 2", "fold 3")
+    kept_in(path, "fold 1")
+    assert all(Learnt(str(path)).find(STEPS, digest(f"fold {number}")) is not None for number in (1, 2, 3))
+
+
 def test_another_ending_is_refused_before_anything_is_learnt(request_for: TrainRequest, tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"ending in \.learnt"):
         train(replace(request_for, learnt_path=str(tmp_path / "a.txt")), Progress())
