@@ -46,6 +46,7 @@ class ClassifyRequest:
         values: whether to bring the sensors' values to those the model was trained on.
         level: the level of the model's class table to map, where it has groups: 0 is the classes of the labels, 1 the
             finest groups; None is what the model has learnt. Probabilities are summed over a group.
+        is_view: whether the extent is what a map shows, so that it is no wonder that it reaches beyond the sensors.
     """
 
     model_path: str
@@ -62,6 +63,7 @@ class ClassifyRequest:
     coverage: float = 0.9
     values: ValueMatching = ValueMatching.OFF
     level: int | None = None
+    is_view: bool = False
 
 
 @dataclass(frozen=True)

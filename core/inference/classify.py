@@ -96,7 +96,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             # One core looks at the values, the others are at work on the first tiles.
             notes = run_notes(
                 stack, spec, network, window, progress, extent=request.extent, cover=request.cover, matched=unmatched,
-                can_match=True, looks_at_values=not is_part,
+                can_match=True, looks_at_values=not is_part, is_view=request.is_view,
             )  # fmt: skip
             notes += coverage_notes(spec, kinds, request.coverage) + plan_notes(plan, BLOCK_SIZE, memory)
             for sentence in notes:

@@ -29,6 +29,7 @@ def run_notes(
     matched: Sequence[str] = (),
     can_match: bool = False,
     looks_at_values: bool = True,
+    is_view: bool = False,
 ) -> tuple[str, ...]:
     """Return sentences about the values, files, extent and dates of the open sensors.
 
@@ -45,6 +46,7 @@ def run_notes(
         matched: what was told when values were brought to those of training.
         can_match: whether the analyst may ask this job to bring them there.
         looks_at_values: whether a sample of the values is compared with those of training.
+        is_view: whether the extent is what a map shows.
 
     Raises:
         RasterError: a file cannot be read to its end.
@@ -56,7 +58,7 @@ def run_notes(
         *odd,
         *(remedy(odd) if can_match else ()),
         *stack.warnings,
-        *extent_sentences(stack.grid, extent, window, cover),
+        *extent_sentences(stack.grid, extent, window, cover, is_view),
         *date_notes(spec, network, stack.days),
         *matched,
     )

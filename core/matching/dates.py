@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from ..contracts.days import latest_day
 from ..message import joined, message
+from .calendars import day_of_calendar, other_calendar, since_julian
 
 EARLIEST = date(1970, 1, 1)
 """Before it there were no civil satellites that took pictures of land in numbers."""
@@ -88,6 +89,7 @@ class Day:
         start: where it begins in the text.
         end: where it ends.
         is_turned: whether it was given in another time zone than UTC.
+        calendar: in which calendar with other days it was given; empty for the usual one.
         guess: what the text names instead of a whole day, MONTH or DAY_OF_YEAR; empty for a whole day. Of a month it is
             the first day.
     """
@@ -96,6 +98,7 @@ class Day:
     start: int = 0
     end: int = 0
     is_turned: bool = False
+    calendar: str = ""
     guess: str = ""
 
     @property
@@ -237,16 +240,24 @@ def day_since(units: str, value: float, calendar: str = "") -> tuple[date | None
             if day is not None
             else (None, message("has the value {value:g}, which is no day", value=value))
         )
-    if calendar.strip().lower() not in _CALENDARS:
+    other = other_calendar(calendar)
+    if not other and calendar.strip().lower() not in _CALENDARS:
         return None, message("counts in the calendar '{calendar}', which has other days", calendar=calendar)
-    start = _moment(match["start"]) if match is not None else None
-    if match is None or start is None:
+    moment = _moment(match["start"]) if match is not None else None
+    if match is None or moment is None:
+        return None, message("counts in '{units}', which is not understood", units=units)
+    numbers, shift = moment
+    try:
+        start = datetime(*numbers) - shift if not other else None  # type: ignore[arg-type]
+    except (ValueError, OverflowError):
         return None, message("counts in '{units}', which is not understood", units=units)
     unit = next(name for name in _SECONDS if match[name])
     try:
         after = timedelta(seconds=value * _SECONDS[unit])
+        if start is None:
+            return day_of_calendar(other, numbers, shift, after), ""
         if calendar.strip().lower() in _MIXED_CALENDARS and start < _GREGORIAN:
-            after += _since_julian(start)
+            after += since_julian(start)
         return (start + after).date(), ""
     except (OverflowError, ValueError):
         return None, message("has the value {value:g}, which is no day", value=value)
@@ -294,22 +305,15 @@ def _shift(zone: str) -> timedelta:
     return -shift if zone[0] == "-" else shift
 
 
-def _since_julian(start: datetime) -> timedelta:
-    """Return how far a day of the Julian calendar, which the standard one is before 1582, lies after its namesake."""
-    century = (start.year - (start.month < 3)) // 100
-    return timedelta(days=century - century // 4 - 2)
-
-
-def _moment(text: str) -> datetime | None:
-    """Read the moment a time axis counts from; one-digit months and days are usual there."""
+def _moment(text: str) -> tuple[tuple[int, ...], timedelta] | None:
+    """Read the moment a time axis counts from, and its time zone; one-digit months and days are usual there."""
     match = re.match(
         r"\s*(\d{1,4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?)?\s*(.*)", text
     )
     if match is None:
         return None
-    numbers = [int(one or 0) for one in match.groups()[:6]]
     zone = match[7].strip()
-    try:
-        return datetime(*numbers) - _shift(zone if re.fullmatch(r"[+-]\d\d(:?\d\d)?", zone) else "")  # type: ignore[arg-type]
-    except (ValueError, OverflowError):
-        return None
+    return (
+        tuple(int(one or 0) for one in match.groups()[:6]),
+        _shift(zone if re.fullmatch(r"[+-]\d\d(:?\d\d)?", zone) else ""),
+    )

@@ -33,6 +33,8 @@ MISSING = frozenset(("", "na", "n/a", "nan", "null", "none", "-"))
 """Cells that say that there is no value, in small letters."""
 _DELIMITERS = ",;\t|"
 _DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+(?:[eE][-+]?\d+)?")
+_WHOLE = re.compile(r"[-+]?\d+")
+_OF_THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2},\d{3}")
 _MOST_COLUMNS = 12
 Cells = Mapping[str, Sequence[str]]
 """The cells of each column, by its name."""
@@ -41,8 +43,8 @@ Cells = Mapping[str, Sequence[str]]
 def read_table(path: str | Path, choice: TableChoice, progress: Progress | None = None) -> SampleTable:
     """Read samples from a CSV file.
 
-    Commas, semicolons, tabs or bars part the columns, which the first line names. An empty cell, NA, NaN, null, none
-    or a dash is no value.
+    Commas, semicolons, tabs or bars part the columns, which the first line names. An empty cell, NA, NaN, null, none or
+    a dash is no value. Decimal commas are read where they can be nothing else.
 
     Args:
         path: the file, UTF-8.
@@ -78,6 +80,7 @@ def table_of(name: str, cells: Cells, choice: TableChoice, progress: Progress) -
         columns = [_column(one, cells, name, LabelError, message("place column")) for one in choice.place_columns]
         rows = zip(*([_known(cell) for cell in cells[column]] for column in columns))
         places = tuple(",".join(row) if any(row) else "" for row in rows)
+    cells = _with_points(choice, cells, name, progress)
     sensors = tuple(_sensor(one, cells, name, progress) for one in choice.sensors)
     return SampleTable(name, sensors, tuple(map(_known, classes)), places)
 
@@ -240,6 +243,27 @@ def _known(cell: str) -> str:
     return "" if cell.strip().casefold() in MISSING else cell.strip()
 
 
+def _with_points(choice: TableChoice, cells: Cells, name: str, progress: Progress) -> Cells:
+    """Write decimal commas as points where all numbers have them or are whole, and not all may part thousands."""
+    columns = {column for one in choice.sensors for column in _value_columns(one, cells, name, Progress())}
+    known = [cell for column in columns for cell in map(_known, cells[column]) if cell]
+    with_comma = [cell for cell in known if _DECIMAL_COMMA.fullmatch(cell)]
+    surely = next((cell for cell in with_comma if not _OF_THOUSANDS.fullmatch(cell)), None)
+    if surely is None or not all(_DECIMAL_COMMA.fullmatch(cell) or _WHOLE.fullmatch(cell) for cell in known):
+        return cells
+    progress.warn(
+        message(
+            "Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.",
+            name=name,
+            cell=surely,
+            number=surely.replace(",", "."),
+        )
+    )
+    return {
+        column: [cell.replace(",", ".") for cell in own] if column in columns else own for column, own in cells.items()
+    }
+
+
 def _numbers(cells: Sequence[str], column: str, name: str) -> NDArray[np.float32]:
     numbers = np.full(len(cells), np.nan, dtype=np.float32)
     for row, cell in enumerate(cells):
@@ -253,7 +277,10 @@ def _numbers(cells: Sequence[str], column: str, name: str) -> NDArray[np.float32
             if _DECIMAL_COMMA.fullmatch(known):
                 raise SensorError(
                     message(
-                        "{where} has a decimal comma, '{known}'. Write numbers with a point.", where=where, known=known
+                        "{where} has a comma, '{known}', which need not be a decimal one: other numbers have a "
+                        "point, are none, or all may be thousands. Write numbers with a point.",
+                        where=where,
+                        known=known,
                     )
                 ) from error
             raise SensorError(

@@ -16,6 +16,8 @@ _WORTH_TELLING = 0.005
 _SHRINKS_A_LOT = 0.05
 _AVERAGED_FROM = 1.5
 _WORTH_A_NUMBER = 0.01
+_MUCH_OF_A_VIEW = 0.5
+"""A map mostly shows more than the sensors; where they have less than half of it, it may not be what is meant."""
 
 
 def grid_sentences(
@@ -39,7 +41,9 @@ def grid_sentences(
     )
 
 
-def extent_sentences(grid: Grid, extent: Extent | None, window: Window, cover: Cover) -> tuple[str, ...]:
+def extent_sentences(
+    grid: Grid, extent: Extent | None, window: Window, cover: Cover, is_view: bool = False
+) -> tuple[str, ...]:
     """Say that a part of the extent that was asked for has no pixels.
 
     Args:
@@ -47,12 +51,13 @@ def extent_sentences(grid: Grid, extent: Extent | None, window: Window, cover: C
         extent: what was asked for; None is the whole grid.
         window: the pixels that it has in the grid.
         cover: which ground the grid has.
+        is_view: whether the extent is what a map shows, which mostly reaches a little beyond.
 
     Returns:
-        A sentence; none where the extent lies in the grid.
+        A sentence; none where the extent lies in the grid, or where at least half of a view does.
     """
     beyond = 0.0 if extent is None else grid.share_beyond(extent)
-    if beyond <= 0:
+    if beyond <= (_MUCH_OF_A_VIEW if is_view else 0):
         return ()
     ground = {
         Cover.UNION: message("the sensors"),

@@ -12,6 +12,7 @@ from rasterio.io import DatasetReader
 
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
+from ..matching.calendars import other_calendar
 from ..matching.dates import EARLIEST, MONTH, Day, DaysIn, day_since, days_in, given_day, is_time, without_days
 from ..message import message
 from ..text import counted, listed
@@ -193,7 +194,7 @@ def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, 
         own = _numbers(dataset.tags(band).get(f"NETCDF_DIM_{axis}", ""))
         value = own[0] if own else listed[band - 1] if len(listed) == dataset.count else None
         found, reason = day_since(units, value, calendar) if value is not None else (None, "")
-        days[band] = Day(found) if found is not None else None
+        days[band] = Day(found, calendar=other_calendar(calendar)) if found is not None else None
         moments[band] = str(value)
         why = why or reason
     return days, moments, why

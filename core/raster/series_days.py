@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from ..contracts.masks import Mask
 from ..contracts.series import SeriesFile
+from ..matching.calendars import about_calendar
 from ..matching.dates import DAY_OF_YEAR, MONTH, Day, without_days
 from ..message import message
 from ..text import counted, listed
@@ -190,6 +191,8 @@ def about_days(dates: Sequence[DateOfFile], in_order: Sequence[DateOfFile], is_l
                 "The time zone of {dates} was taken into account: days are those in UTC.", dates=counted(turned, "date")
             )
         )
+    calendars = dict.fromkeys(one.facts.day.calendar for one in sound if one.facts.day is not None)
+    sentences += [about_calendar(calendar) for calendar in calendars if calendar]
     sentences += _about_doubts(sound)
     sentences += _about_baselines(sound)
     if len(days) == 1:

@@ -3212,6 +3212,26 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'noleap', in which no year has a 29 February. Its dates are used as they are called there.</source>
+        <translation>Die Zeitachse zählt im Kalender 'noleap', in dem kein Jahr einen 29. Februar hat. Ihre Termine werden verwendet, wie sie dort heißen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'all_leap', in which every year has a 29 February. Where there is none, it counts as the 28th.</source>
+        <translation>Die Zeitachse zählt im Kalender 'all_leap', in dem jedes Jahr einen 29. Februar hat. Wo es keinen gibt, gilt er als der 28.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar '360_day', in which every month has 30 days. Where February has no such day, its last one is used.</source>
+        <translation>Die Zeitachse zählt im Kalender '360_day', in dem jeder Monat 30 Tage hat. Wo der Februar einen solchen Tag nicht hat, wird sein letzter verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the Julian calendar. Its dates were turned into those of today's calendar.</source>
+        <translation>Die Zeitachse zählt im julianischen Kalender. Ihre Termine wurden in die des heutigen Kalenders umgerechnet.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
         <translation>liegt in der Zukunft. Berichtigen Sie das Datum</translation>
@@ -3448,13 +3468,18 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <source>Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.</source>
+        <translation>Kommas in den Zahlen von '{name}' wurden als Dezimalkommas gelesen: '{cell}' ist {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
         <translation>Zeile {row:,} der Spalte '{column}' von '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
-        <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation>{where} hat ein Dezimalkomma, '{known}'. Schreiben Sie Zahlen mit Punkt.</translation>
+        <source>{where} has a comma, '{known}', which need not be a decimal one: other numbers have a point, are none, or all may be thousands. Write numbers with a point.</source>
+        <translation>{where} hat ein Komma, '{known}', das kein Dezimalkomma sein muss: andere Zahlen haben einen Punkt, sind keine, oder alle können Tausender sein. Schreiben Sie Zahlen mit Punkt.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10068,6 +10093,11 @@
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
         <translation>0 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>If the model was trained on this reference, its accuracy on other ground is lower than the figures say.</source>
+        <translation>Wurde das Modell mit dieser Referenz trainiert, ist seine Genauigkeit auf anderem Boden geringer, als die Werte sagen.</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -17217,6 +17247,11 @@
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
         <translation>Stellenweise aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Polygons drawn for {0} were not put back: the model has no such sensor.</source>
+        <translation>Für {0} gezeichnete Polygone wurden nicht wiederhergestellt: Das Modell hat keinen solchen Sensor.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>

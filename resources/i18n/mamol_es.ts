@@ -3212,6 +3212,26 @@
         <translation>bandas</translation>
     </message>
     <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'noleap', in which no year has a 29 February. Its dates are used as they are called there.</source>
+        <translation>El eje temporal cuenta en el calendario 'noleap', en el que ningún año tiene 29 de febrero. Sus fechas se usan tal como se llaman allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'all_leap', in which every year has a 29 February. Where there is none, it counts as the 28th.</source>
+        <translation>El eje temporal cuenta en el calendario 'all_leap', en el que todos los años tienen 29 de febrero. Donde no lo hay, cuenta como el 28.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar '360_day', in which every month has 30 days. Where February has no such day, its last one is used.</source>
+        <translation>El eje temporal cuenta en el calendario '360_day', en el que cada mes tiene 30 días. Donde febrero no tiene ese día, se usa el último.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the Julian calendar. Its dates were turned into those of today's calendar.</source>
+        <translation>El eje temporal cuenta en el calendario juliano. Sus fechas se convirtieron a las del calendario actual.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
         <translation>está en el futuro. Corrija la fecha</translation>
@@ -3448,13 +3468,18 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <source>Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.</source>
+        <translation>Las comas de los números de '{name}' se leyeron como comas decimales: '{cell}' es {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
         <translation>La fila {row:,} de la columna '{column}' de '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
-        <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation>{where} tiene una coma decimal, '{known}'. Escriba los números con punto.</translation>
+        <source>{where} has a comma, '{known}', which need not be a decimal one: other numbers have a point, are none, or all may be thousands. Write numbers with a point.</source>
+        <translation>{where} tiene una coma, '{known}', que puede no ser decimal: otros números tienen punto, no son números o todos pueden ser millares. Escriba los números con punto.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10068,6 +10093,11 @@
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
         <translation>0 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>If the model was trained on this reference, its accuracy on other ground is lower than the figures say.</source>
+        <translation>Si el modelo se entrenó con esta referencia, su exactitud en otro terreno es menor de lo que dicen las cifras.</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -17217,6 +17247,11 @@
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
         <translation>Apagado en algunos lugares</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Polygons drawn for {0} were not put back: the model has no such sensor.</source>
+        <translation>Los polígonos dibujados para {0} no se restauraron: el modelo no tiene ese sensor.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>

@@ -3212,6 +3212,26 @@
         <translation>bandes</translation>
     </message>
     <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'noleap', in which no year has a 29 February. Its dates are used as they are called there.</source>
+        <translation>L'axe du temps compte dans le calendrier 'noleap', où aucune année n'a de 29 février. Ses dates sont utilisées telles qu'elles y sont nommées.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'all_leap', in which every year has a 29 February. Where there is none, it counts as the 28th.</source>
+        <translation>L'axe du temps compte dans le calendrier 'all_leap', où chaque année a un 29 février. Là où il n'existe pas, il compte comme le 28.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar '360_day', in which every month has 30 days. Where February has no such day, its last one is used.</source>
+        <translation>L'axe du temps compte dans le calendrier '360_day', où chaque mois a 30 jours. Là où février n'a pas ce jour, son dernier est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the Julian calendar. Its dates were turned into those of today's calendar.</source>
+        <translation>L'axe du temps compte dans le calendrier julien. Ses dates ont été converties en celles du calendrier actuel.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
         <translation>est dans le futur. Corrigez la date</translation>
@@ -3448,13 +3468,18 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <source>Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.</source>
+        <translation>Les virgules des nombres de '{name}' ont été lues comme virgules décimales : '{cell}' vaut {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
         <translation>Ligne {row:,} de la colonne '{column}' de '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
-        <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation>{where} : virgule décimale, '{known}'. Écrivez les nombres avec un point.</translation>
+        <source>{where} has a comma, '{known}', which need not be a decimal one: other numbers have a point, are none, or all may be thousands. Write numbers with a point.</source>
+        <translation>{where} a une virgule, '{known}', qui n'est pas forcément décimale : d'autres nombres ont un point, n'en sont pas, ou tous peuvent être des milliers. Écrivez les nombres avec un point.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10068,6 +10093,11 @@
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
         <translation>0 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>If the model was trained on this reference, its accuracy on other ground is lower than the figures say.</source>
+        <translation>Si le modèle a été entraîné sur cette référence, son exactitude sur un autre terrain est inférieure à ce que disent les chiffres.</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -17217,6 +17247,11 @@
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
         <translation>Désactivé par endroits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Polygons drawn for {0} were not put back: the model has no such sensor.</source>
+        <translation>Les polygones dessinés pour {0} n'ont pas été rétablis : le modèle n'a pas ce capteur.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>

@@ -3212,6 +3212,26 @@
         <translation>bandas</translation>
     </message>
     <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'noleap', in which no year has a 29 February. Its dates are used as they are called there.</source>
+        <translation>O eixo do tempo conta no calendário 'noleap', em que nenhum ano tem 29 de fevereiro. As suas datas são usadas como lá se chamam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'all_leap', in which every year has a 29 February. Where there is none, it counts as the 28th.</source>
+        <translation>O eixo do tempo conta no calendário 'all_leap', em que todos os anos têm 29 de fevereiro. Onde não existe, conta como o dia 28.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar '360_day', in which every month has 30 days. Where February has no such day, its last one is used.</source>
+        <translation>O eixo do tempo conta no calendário '360_day', em que cada mês tem 30 dias. Onde fevereiro não tem esse dia, usa-se o último.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the Julian calendar. Its dates were turned into those of today's calendar.</source>
+        <translation>O eixo do tempo conta no calendário juliano. As suas datas foram convertidas para as do calendário atual.</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
         <translation>fica no futuro. Corrija a data</translation>
@@ -3448,13 +3468,18 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <source>Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.</source>
+        <translation>As vírgulas nos números de '{name}' foram lidas como vírgulas decimais: '{cell}' é {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
         <translation>A linha {row:,} da coluna '{column}' de '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
-        <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation>{where} tem uma vírgula decimal, '{known}'. Escreva os números com ponto.</translation>
+        <source>{where} has a comma, '{known}', which need not be a decimal one: other numbers have a point, are none, or all may be thousands. Write numbers with a point.</source>
+        <translation>{where} tem uma vírgula, '{known}', que pode não ser decimal: outros números têm ponto, não são números ou todos podem ser milhares. Escreva os números com ponto.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10068,6 +10093,11 @@
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
         <translation>0 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>If the model was trained on this reference, its accuracy on other ground is lower than the figures say.</source>
+        <translation>Se o modelo foi treinado com esta referência, a sua exatidão noutro terreno é menor do que dizem os números.</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -17217,6 +17247,11 @@
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
         <translation>Desligado em partes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Polygons drawn for {0} were not put back: the model has no such sensor.</source>
+        <translation>Os polígonos desenhados para {0} não foram repostos: o modelo não tem esse sensor.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>

@@ -3212,6 +3212,26 @@
         <translation>波段</translation>
     </message>
     <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'noleap', in which no year has a 29 February. Its dates are used as they are called there.</source>
+        <translation>时间轴使用 'noleap' 历法，其中任何一年都没有 2 月 29 日。其日期按该历法中的名称使用。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar 'all_leap', in which every year has a 29 February. Where there is none, it counts as the 28th.</source>
+        <translation>时间轴使用 'all_leap' 历法，其中每年都有 2 月 29 日。没有这一天的年份按 28 日计。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the calendar '360_day', in which every month has 30 days. Where February has no such day, its last one is used.</source>
+        <translation>时间轴使用 '360_day' 历法，其中每个月有 30 天。二月没有这一天时，使用该月最后一天。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/calendars.py"/>
+        <source>The time axis counts in the Julian calendar. Its dates were turned into those of today's calendar.</source>
+        <translation>时间轴使用儒略历。其日期已换算为现行历法的日期。</translation>
+    </message>
+    <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
         <translation>在将来。请更正日期</translation>
@@ -3448,13 +3468,18 @@
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
+        <source>Commas in the numbers of '{name}' were read as decimal commas: '{cell}' is {number}.</source>
+        <translation>'{name}' 的数字中的逗号按小数逗号读取：'{cell}' 即 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
         <translation>“{name}”的列“{column}”第 {row:,} 行</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
-        <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation>{where}使用了小数逗号，“{known}”。请用小数点书写数字。</translation>
+        <source>{where} has a comma, '{known}', which need not be a decimal one: other numbers have a point, are none, or all may be thousands. Write numbers with a point.</source>
+        <translation>{where} 含有逗号 '{known}'，它不一定是小数逗号：其他数字带有小数点、不是数字，或全部都可能是千位分隔。请用小数点书写数字。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
@@ -10068,6 +10093,11 @@
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
         <translation>0 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/reference_choice.py"/>
+        <source>If the model was trained on this reference, its accuracy on other ground is lower than the figures say.</source>
+        <translation>如果模型是用此参考训练的，它在其他地面上的精度低于这些数字。</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
@@ -17217,6 +17247,11 @@
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
         <translation>部分关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/what_if/page.py"/>
+        <source>Polygons drawn for {0} were not put back: the model has no such sensor.</source>
+        <translation>为 {0} 绘制的多边形未恢复：模型没有该传感器。</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>

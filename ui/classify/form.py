@@ -31,7 +31,7 @@ class ClassifyForm:
         extent: the part to classify; None is the ground of ``cover``.
         taken: files that must not be written, open in the project for instance.
         memory_limit: bytes the job may hold; None goes by what is free.
-        cover, pixel_size, reference, coverage, values, level: as in
+        cover, pixel_size, reference, coverage, values, level, is_view: as in
             :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
@@ -50,6 +50,7 @@ class ClassifyForm:
     coverage: float = 0.9
     values: ValueMatching = ValueMatching.OFF
     level: int | None = None
+    is_view: bool = False
 
 
 def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
@@ -72,6 +73,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
     return ClassifyRequest(
         form.model_path, form.sensors, outputs, form.extent, form.reference, memory_limit=form.memory_limit,
         cover=form.cover, pixel_size=form.pixel_size, coverage=form.coverage, values=form.values, level=form.level,
+        is_view=form.is_view,
     )  # fmt: skip
 
 

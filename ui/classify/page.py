@@ -40,7 +40,7 @@ from ..sources.scenes import GroupContents
 from .batch_form import build_batch_request
 from .cluster_choice import ClusterChoice
 from .estimate_line import EstimateLine, architecture_key
-from .extent_choice import ExtentChoice
+from .extent_choice import CANVAS, ExtentChoice
 from .form import ClassifyForm, build_classify_request
 from .level_box import LevelBox
 from .output_choice import OutputChoice
@@ -273,6 +273,7 @@ class ClassifyPage(JobPage):
             kinds=self.output_choice.kinds(),
             folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
             extent=self.extent_choice.extent(),
+            is_view=self.extent_choice.kind == CANVAS,
             cover=self.extent_choice.cover,
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
             memory_limit=Settings().memory_limit,

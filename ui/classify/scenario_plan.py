@@ -60,7 +60,7 @@ class ScenarioPlan:
         return replace(
             form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent,
             cover=run.cover, pixel_size=run.pixel_size, reference=run.reference,
-            values=ValueMatching.OFF,
+            values=ValueMatching.OFF, is_view=False,
         )  # fmt: skip
 
     def _sensors(self) -> tuple[SensorSource, ...]:

@@ -19,6 +19,11 @@ MOST_LAYERS = 8
 _FIELDS = 3
 
 
+def about_seen_labels() -> str:
+    """Return what is said beside every accuracy that a reference gives."""
+    return tr("If the model was trained on this reference, its accuracy on other ground is lower than the figures say.")
+
+
 @dataclass(frozen=True)
 class LabelSources:
     """Several layers of a reference, to be read by another thread."""

@@ -52,6 +52,22 @@ class Place:
     crs: QgsCoordinateReferenceSystem
 
 
+def _as_kept(place: Place) -> dict[str, Any]:
+    return {"sensor": place.sensor, "geometry": geojson_of(place.shape), "crs": crs_text(place.crs)}
+
+
+def _of_kept(data: Any) -> Place | None:
+    """Return the place that a project kept; None for anything else."""
+    try:
+        sensor, crs, shape = data["sensor"], data["crs"], polygon_of(data["geometry"])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+    if not isinstance(sensor, str) or not isinstance(crs, str) or shape.isEmpty():
+        return None
+    place = Place(sensor, shape, QgsCoordinateReferenceSystem(crs))
+    return place if place.crs.isValid() and shape.boundingBox().isFinite() else None
+
+
 class Brush(QWidget):
     """Chooses a sensor, draws where it is off, and shows these places on the map.
 
@@ -147,6 +163,37 @@ class Brush(QWidget):
         self._all_places = self._of_other_starts.pop(start, first)
         self._start = start
         self._show_places()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the places of every start as plain JSON data."""
+        every = {**self._of_other_starts, self._start: self._all_places}
+        return {start: [_as_kept(place) for place in places] for start, places in every.items()}
+
+    def restore(self, data: Any, known: Sequence[str]) -> list[str]:
+        """Put back the places that a project kept, without a message; anything else that stands there is no place.
+
+        Args:
+            data: as :meth:`to_json` gave it.
+            known: names of all sensors that there are, in use or not; where there are none, nothing is dropped.
+
+        Returns:
+            Names of the sensors that are no longer there: their places are dropped.
+        """
+        kept = {
+            start: [place for place in map(_of_kept, places) if place is not None]
+            for start, places in (data if isinstance(data, dict) else {}).items()
+            if isinstance(places, list)
+        }
+        drawn = kept.get(DRAWN_HERE, [])
+        gone = {place.sensor for place in drawn}.difference(known) if known else set()
+        kept[DRAWN_HERE] = [place for place in drawn if place.sensor not in gone]
+        self._all_places = kept.pop(self._start, [] if self._start == DRAWN_HERE else self._all_places)
+        self._of_other_starts = kept
+        self._show_places()
+        aside = {place.sensor for place in self._all_places}.difference(self._names)
+        if aside and known:
+            self.set_aside.emit(sorted(aside))
+        return sorted(gone)
 
     def forget(self) -> None:
         """Forget all places, those that are set aside too: they are of a project that is closed."""

@@ -19,7 +19,7 @@ from ...core.progress import Progress
 from ...core.report.names import in_words
 from ...core.what_if.preview_memory import PreviewMemory
 from ..common.bar_table import Bar, BarTable
-from ..common.reference_choice import ReferenceSource
+from ..common.reference_choice import ReferenceSource, about_seen_labels
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
 from ..jobs.latest_job import LatestJob
@@ -150,7 +150,8 @@ class DateWorthPanel(QWidget):
             if worth.matched_by
             else ""
         )
-        sentences = (told.format(what, f"{worth.pixels:,}"), matched, *worth.warnings)
+        seen = about_seen_labels() if is_accuracy else ""
+        sentences = (told.format(what, f"{worth.pixels:,}"), matched, seen, *worth.warnings)
         self._told = " ".join(shown(text) for text in sentences if text)
         self.say(self._told)
         self.answered.emit()

@@ -33,6 +33,7 @@ from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
 
 REFERENCE_KEY, OFF_KEY, DATES_KEY = "what_if/reference", "what_if/off", "what_if/dates"
+PLACES_KEY = "what_if/places"
 
 
 class WhatIfPage(QWidget):
@@ -192,10 +193,12 @@ class WhatIfPage(QWidget):
         self._aside.clear()
 
     def store(self) -> None:
-        """Keep in the project the reference, and what is switched off."""
+        """Keep in the project the reference, and what is switched off, also in places."""
         ProjectSettings().write(REFERENCE_KEY, self.worth_panel.reference.to_json())
         ProjectSettings().write(OFF_KEY, self.switches.off())
         ProjectSettings().write(DATES_KEY, self.dates.to_json())
+        if self.brush is not None:
+            ProjectSettings().write(PLACES_KEY, self.brush.to_json())
 
     def restore(self) -> None:
         """Put back the project's reference and what was switched off, and list its scenarios."""
@@ -203,6 +206,11 @@ class WhatIfPage(QWidget):
         self.switches.restore(ProjectSettings().read(OFF_KEY))
         self.dates.restore(ProjectSettings().read(DATES_KEY))
         self._mark_day()
+        if self.brush is not None:
+            gone = self.brush.restore(ProjectSettings().read(PLACES_KEY), self.start_point.known())
+            if gone:
+                told = tr("Polygons drawn for {0} were not put back: the model has no such sensor.")
+                self._warn(told.format(", ".join(f"'{name}'" for name in gone)))
         self.history.restore()
 
     def release(self) -> None:

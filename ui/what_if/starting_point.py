@@ -73,6 +73,10 @@ class StartingPoint(QWidget):
             return [source.name for source in of_run(self.run).sensors if not source.is_off]
         return [name for name, _ in self._table.used()] if self.model_path else []
 
+    def known(self) -> list[str]:
+        """Return the names of all sensors of the Classify page, in use or not; empty where there is no model."""
+        return [row.name for row in self._table.rows] if self.model_path else []
+
     def sensors(self) -> SensorsAtHand:
         """Return what is at hand.
 

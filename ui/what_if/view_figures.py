@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.contracts.preview import PreviewPicture, ViewValues
+from ..common.reference_choice import about_seen_labels
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
 from ..language.words import shown, tr
@@ -28,6 +29,9 @@ class ViewFigures(QWidget):
             tr("Share of the reference's pixels in view whose class is right: with all sensors and dates → as shown")
         )
         self.accuracy_title = plain_label(tr("Overall accuracy:"), self)
+        self.seen_labels = plain_label(about_seen_labels(), self)
+        self.seen_labels.setWordWrap(True)
+        set_muted(self.seen_labels)
         self._worth: ViewValues | None = None
         self._first: PreviewPicture | None = None
         self._is_awaited = True
@@ -63,6 +67,7 @@ class ViewFigures(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.hidden)
         layout.addLayout(form)
+        layout.addWidget(self.seen_labels)
         layout.addWidget(exportable_title(tr("Class changes"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
@@ -115,7 +120,7 @@ class ViewFigures(QWidget):
         right = worth.accuracy_of(first) if worth is not None and first is not None else math.nan
         if worth is not None and not math.isnan(right):
             self.accuracy.setText(f"{_percent(worth.overall)} → {_percent(right)}")
-        for widget in (self.accuracy, self.accuracy_title):
+        for widget in (self.accuracy, self.accuracy_title, self.seen_labels):
             widget.setVisible(not math.isnan(right))
 
 

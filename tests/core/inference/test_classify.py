@@ -20,7 +20,7 @@ from mamol.core.inference import classify as classify_module
 from mamol.core.inference import work_plan
 from mamol.core.inference.classify import classify
 from mamol.core.inference.runner import NetworkRunner
-from mamol.core.progress import Progress
+from mamol.core.progress import NotingProgress, Progress
 from mamol.tests.short_training import KeptModels
 
 
@@ -163,6 +163,19 @@ def test_any_window_equals_the_same_part_of_the_whole(trained: Callable, row: in
     assert_same_maps(whole, part, (slice(row, row + size), slice(column, column + size)))
     with rasterio.open(part.outputs[0].path) as dataset:
         assert (dataset.bounds.left, dataset.bounds.top) == (left, top)
+
+
+@pytest.mark.parametrize(
+    ("columns_beyond", "is_view", "is_told"), [(10, False, True), (10, True, False), (100, True, True)]
+)
+def test_that_a_view_reaches_beyond_the_sensors_is_told_where_most_of_it_does(
+    trained: Callable, columns_beyond: int, is_view: bool, is_told: bool
+) -> None:
+    left, top = 500000 - 20 * columns_beyond, 4480000
+    extent = Extent(left, top - 20 * 40, 500000 + 20 * 40, top, "EPSG:32616")
+    progress = NotingProgress(Progress())
+    assert classify(trained("view", extent=extent, is_view=is_view), progress).pixels == 40 * 40
+    assert any("reaches beyond the sensors" in sentence for sentence in progress.warnings) == is_told
 
 
 def test_the_batch_halves_when_memory_runs_out_and_the_map_is_the_same(

@@ -162,6 +162,35 @@ def test_time_axes_count_from_a_day() -> None:
     # Before 1582 the standard calendar is the Julian one: hours as NCEP counts them.
     assert day_since("hours since 1-1-1 00:00:0.0", 17_067_072)[0] == date(1948, 1, 1)
     assert day_since("hours since 1-1-1 00:00:0.0", 17_067_072, "proleptic_gregorian")[0] == date(1948, 1, 3)
-    assert "calendar 'noleap'" in day_since("days since 2000-01-01", 3, "noleap")[1]
+    assert "calendar 'none'" in day_since("days since 2000-01-01", 3, "none")[1]
+    assert "not understood" in day_since("days since 2000-02-30", 3)[1]
     assert "months since" in day_since("months since 2000-01-01", 3)[1]
     assert day_since("days since 2000-01-01", 1e12)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("units", "value", "calendar", "day"),
+    [
+        # As cftime counts them.
+        ("days since 2000-01-01", 59, "noleap", date(2000, 3, 1)),
+        ("days since 1850-01-01", 171 * 365 + 180.5, "365_day", date(2021, 6, 30)),
+        ("hours since 2020-02-28 12:00:00", 12, "noleap", date(2020, 3, 1)),
+        ("days since 2021-01-01 00:00 +02:00", 0, "noleap", date(2020, 12, 31)),
+        ("days since 2021-01-01", 59, "all_leap", date(2021, 2, 28)),
+        ("days since 2021-01-01", 60, "366_day", date(2021, 3, 1)),
+        ("days since 2020-01-01", 59, "366_day", date(2020, 2, 29)),
+        ("days since 1850-01-01", 171 * 360 + 30 + 29, "360_day", date(2021, 2, 28)),
+        ("days since 1850-01-01", 171 * 360 + 359, "360_day", date(2021, 12, 30)),
+        ("days since 1950-02-30", 71 * 360 + 1, "360_day", date(2021, 3, 1)),
+        ("days since 1970-01-01", 18000, "julian", date(2019, 4, 27)),
+        ("days since 1970-01-01", -1, "noleap", date(1969, 12, 31)),
+    ],
+)
+def test_days_of_calendars_with_other_days_become_days_there_are(units, value, calendar, day) -> None:
+    assert day_since(units, value, calendar) == (day, "")
+
+
+@pytest.mark.parametrize(("units", "value"), [("days since 2021-02-29", 0), ("days since 2021-01-01", 1e9)])
+def test_a_moment_that_another_calendar_does_not_have(units: str, value: float) -> None:
+    day, why = day_since(units, value, "noleap")
+    assert day is None and "which is no day" in why

@@ -84,7 +84,17 @@ def of(*values: str, **more: object) -> TableChoice:
 
 
 BAD: dict[str, tuple[str, TableChoice, str]] = {
-    "decimal comma": (TEXT.replace(",", ";").replace("0.25", "0,25"), CHOICE, "has a decimal comma, '0,25'"),
+    "decimal comma": (TEXT.replace(",", ";").replace("0.25", "0,25"), CHOICE, "has a comma, '0,25', which need not be"),
+    "thousands": (
+        "label;ndvi_0;ndvi_1\nwood;1,250;2,000\nmeadow;3,125;500\n",
+        TableChoice("label", (TableColumns("NDVI", ("ndvi_*",)),)),
+        "Row 1 of column 'ndvi_0' of 'samples.csv' has a comma, '1,250', which need not be a decimal one",
+    ),
+    "decimal commas and a word": (
+        "label;ndvi_0\nwood;0,25\nmeadow;low\n",
+        TableChoice("label", (TableColumns("NDVI", ("ndvi_*",)),)),
+        "has a comma, '0,25'",
+    ),
     "decimal comma among commas": (TEXT.replace("0.25", "0,25"), CHOICE, "Line 2 of the table"),
     "a word for a number": (
         TEXT.replace("0.25", "low"),
@@ -112,6 +122,20 @@ BAD: dict[str, tuple[str, TableChoice, str]] = {
     "a column twice": (TEXT.replace("ndvi_1", "ndvi_0"), CHOICE, "has columns of one name: ndvi_0"),
     "a short line": (TEXT + "4,1\n", CHOICE, "Line 5 of the table 'samples.csv' has 2 cells, its first line 7"),
 }
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "quote"), [(";", ""), ("\t", ""), (",", '"')], ids=["semicolons", "tabs", "commas"]
+)
+def test_decimal_commas_are_read_where_they_can_be_nothing_else(tmp_path: Path, delimiter: str, quote: str) -> None:
+    rows = (("label", "lon", "a", "b"), ("wood", "5,1", "0,53", "-1,250"), ("meadow", "5,2", "", "1"))
+    lines = [delimiter.join(f"{quote}{cell}{quote}" for cell in row) for row in rows]
+    path, noted = tmp_path / "t.csv", NotingProgress(Progress())
+    path.write_text("\n".join(lines), "utf-8")
+    table = api.read_table(path, TableChoice("label", (TableColumns("x", ("a", "b")),), ("lon",)), noted)
+    np.testing.assert_allclose(table.sensors[0].values[:, 0], [[0.53, -1.25], [np.nan, 1]])
+    assert table.places == ("5,1", "5,2")
+    assert noted.warnings == ["Commas in the numbers of 't.csv' were read as decimal commas: '0,53' is 0.53."]
 
 
 @pytest.mark.parametrize("name", sorted(BAD))

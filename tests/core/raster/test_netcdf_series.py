@@ -78,8 +78,8 @@ def test_names_of_variables(path, parts):
     [
         (
             "days since 1970-01-01",
-            "noleap",
-            "counts in the calendar 'noleap', which has other days, so its dates are not",
+            "none",
+            "counts in the calendar 'none', which has other days, so its dates are not",
         ),
         ("months since 2021-01-01", "", "counts in 'months since 2021-01-01', which is not understood"),
     ],
@@ -92,6 +92,26 @@ def test_a_time_axis_that_is_not_understood_is_the_reason_why_there_are_no_dates
             file.variables["time"].calendar = calendar
     (problem,) = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),))).problems
     assert said in problem
+
+
+@pytest.mark.parametrize(
+    ("calendar", "last", "said"),
+    [
+        ("noleap", "2021-03-01", "no year has a 29 February. Its dates are used as they are called there."),
+        ("366_day", "2021-02-28", "Where there is none, it counts as the 28th."),
+        ("360_day", "2021-02-28", "Where February has no such day, its last one is used."),
+        ("julian", "2021-03-14", "turned into those of today's calendar"),
+    ],
+)
+def test_a_time_axis_in_a_calendar_with_other_days(tmp_path, calendar, last, said):
+    path = write_cube(tmp_path / "cube.nc", days=(0, 31, 59))
+    with netcdf_file(path, "a") as file:
+        file.variables["time"].units = "days since 2021-01-01"
+        file.variables["time"].calendar = calendar
+        file.variables["time"][:] = [0, 31, 59]
+    found = api.find_series(api.FindSeriesRequest((api.SeriesFile(path),)))
+    assert found.acquisitions[-1].date == last and not found.problems
+    assert sum(said in sentence for sentence in found.sentences) == 1
 
 
 def test_days_written_out_on_a_time_axis(tmp_path):

@@ -84,6 +84,7 @@ def test_the_ground_is_a_choice_that_reaches_the_request(page, make_layer_beside
     finer = replace(model, metres_across=model.metres_across / 2, metres_along=model.metres_along / 2)
     assert choice.pixels(reference, [beside], finer) == pytest.approx(4 * pixels, rel=0.01)
     page.store()
+    assert not page.form().is_view
     choice.kind_box.setCurrentIndex(choice.kind_box.findData("canvas"))
     page.restore()
     assert choice.kind == kind and choice.cover == cover
@@ -119,6 +120,7 @@ def test_the_extent_of_the_canvas_is_taken_in_its_crs(page, qgis_iface, scene_la
     page.extent_choice.kind_box.setCurrentIndex(page.extent_choice.kind_box.findData("canvas"))
     box = canvas.extent()
     assert page.form().extent == Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), "EPSG:32630")
+    assert page.form().is_view and build_classify_request(page.form()).is_view
     assert 100 <= page.extent_choice.pixels(scene_layers["optical"]) < 48 * 48
 
 

@@ -17,7 +17,7 @@ from mamol.tests.core.series_scene import DAYS, SeriesScene, write_series_scene
 from mamol.tests.core.small_model import make_model
 from mamol.ui.common.series_choice import SeriesChoice
 from mamol.ui.jobs.task import running_jobs
-from mamol.ui.settings import Settings
+from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.what_if.date_switches import DateSwitches
 from mamol.ui.what_if.season_chart import SeasonChart
 from mamol.ui.what_if.sensor_switches import SensorSwitches
@@ -129,12 +129,14 @@ def test_the_accuracy_follows_the_dates_that_are_shown(page, scene, settled) -> 
 
     whole = right()
     assert not figures.accuracy.isHidden() and figures.accuracy.text() == f"{whole:.1f} % → {whole:.1f} %"
+    assert figures.seen_labels.isVisibleTo(figures) and "was trained on this reference" in figures.seen_labels.text()
     page.dates.slider.setValue(0)
     settled()
     assert figures.accuracy.text() == f"{whole:.1f} % → {right():.1f} %" and right() != whole
     page.worth_panel.reference.layer_box.setLayer(None)
     settled()
     assert figures.accuracy.isHidden() and figures.accuracy_title.isHidden()
+    assert figures.seen_labels.isHidden()
 
 
 def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> None:
@@ -145,6 +147,7 @@ def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> N
     rows = panel.bars.bars()
     assert [name for name, _ in rows] == list(DAYS) and all(" ± " in figure for _, figure in rows)
     assert "What each date adds to the overall accuracy, with its standard error; on" in panel.state.text()
+    assert "If the model was trained on this reference, its accuracy on other ground is lower" in panel.state.text()
     told = panel.state.text()
     extent = page.live._canvas.extent()
     page.live._canvas.zoomByFactor(0.5)
@@ -224,16 +227,59 @@ def test_what_is_switched_off_comes_back_with_the_project(page, dock, settled, t
     page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
     page.dates.slider.setValue(2)
     page.switches.boxes["DEM"].setChecked(False)
+    page.brush.sensor_box.setCurrentText("S2")
+    page.brush.middle_button.click()
     settled()
+    (place,) = page.brush.removals()
     hidden, path = page.dates.hidden(), str(tmp_path / "season.qgz")
     assert QgsProject.instance().write(path)
     QgsProject.instance().clear()
-    assert page.dates.hidden() == () and not page.switches.boxes
+    assert page.dates.hidden() == () and not page.switches.boxes and not page.brush.removals()
     assert QgsProject.instance().read(path)
     wait(lambda: page.switches.boxes)
     assert page.dates.hidden() == hidden and page.dates.until == DAYS[2]
-    assert page.switches.present() == ("S2",)
+    assert page.switches.present() == ("S2",) and page.brush.removals() == (place,)
     assert page.dates.caption.text() == f"Dates until {DAYS[2]}: 2 of 4" and not page.live.is_active
+
+
+def test_polygons_of_a_sensor_that_the_model_lacks_are_dropped_in_a_sentence(page, settled) -> None:
+    page.brush.sensor_box.setCurrentText("S2")
+    page.brush.middle_button.click()
+    settled()
+    page.store()
+    kept = ProjectSettings().read("what_if/places")
+    (own,) = kept[""]
+    kept[""] = [{**own, "sensor": "radar"}, own, {**own, "sensor": "optical"}]
+    ProjectSettings().write("what_if/places", kept)
+    told = QSignalSpy(page.message)
+    page.restore()
+    assert [one.sensor for one in page.brush.removals()] == ["S2"]
+    assert told[0][0] == "Polygons drawn for 'optical', 'radar' were not put back: the model has no such sensor."
+    page.store()
+    assert ProjectSettings().read("what_if/places") == {"": [own]}
+
+
+_SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [0, 9], [9, 9], [0, 0]]]}
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        None, [], {"": 3}, {"": [None, 3, "x", {}]}, {"": [{"sensor": "S2", "geometry": {"type": "Polygon"}}]},
+        {"": [{"sensor": 5, "geometry": _SQUARE, "crs": "EPSG:3857"}]},
+        {"": [{"sensor": "S2", "geometry": _SQUARE, "crs": "nowhere"}]},
+        {"": [{"sensor": "S2", "geometry": _SQUARE, "crs": 7}]},
+        {"": [{"sensor": "S2", "geometry": {"type": "Polygon", "coordinates": [[["a", "b"]]]}, "crs": "EPSG:3857"}]},
+        {"": [{"sensor": "S2", "geometry": {"type": "Polygon", "coordinates": 5}, "crs": "EPSG:3857"}]},
+        {"": [{"sensor": "S2", "geometry": {"type": "Polygon", "coordinates": [[]]}, "crs": "EPSG:3857"}]},
+        {"": [{"sensor": "S2", "geometry": {"coordinates": []}, "crs": "EPSG:3857"}]},
+        {"": [{"sensor": "S2", "geometry": {"type": "Polygon", "coordinates": [[[1e999, 0], [0, 9], [9, 9]]]},
+               "crs": "EPSG:3857"}]},
+    ],
+)  # fmt: skip
+def test_what_a_project_says_of_polygons_may_be_anything(page, damaged) -> None:
+    assert page.brush.restore(damaged, ["S2", "DEM"]) == []
+    assert page.brush.removals() == ()
 
 
 @pytest.mark.parametrize("damaged", [None, [], {"off": 3, "until": 5}, {"off": [["S2"], [1, 2], "x"]}])
