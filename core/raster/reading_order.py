@@ -39,7 +39,8 @@ def reading_order(
 
     A tile with its halo touches the blocks around it. When the next row of tiles comes, those of a wide scene with
     many bands have long been dropped, and every block is decoded three times; in a narrower stripe only those at its
-    edges are decoded twice. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
+    edges are decoded twice. Where all blocks fit they are kept, those too that a look at the values decodes while the
+    first tiles are read. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
     where blocks are wide, as those of files in long strips are, would that decode them too often, and they are wider.
 
     Args:
@@ -59,7 +60,10 @@ def reading_order(
         return sum(_bytes(layout, count * size + 2 * halo, size + 2 * halo) for layout in layouts)
 
     width = _stripe(len(columns), needed, most - WRITTEN)
-    cache = min(most, max(LEAST_CACHE, needed(width) + WRITTEN))
+    all_rows = max(tile.row_off for tile in tiles) - min(tile.row_off for tile in tiles) + size + 2 * halo
+    everything = sum(_bytes(layout, columns[-1] - columns[0] + size + 2 * halo, all_rows) for layout in layouts)
+    kept = everything if everything <= most - WRITTEN else needed(width)
+    cache = min(most, max(LEAST_CACHE, kept + WRITTEN))
     stripe = {column: number // width for number, column in enumerate(columns)}
     ordered = sorted(tiles, key=lambda tile: (stripe[tile.col_off], tile.row_off, tile.col_off))
     return ReadingOrder(tuple(ordered), cache)

@@ -88,11 +88,27 @@ def test_where_everything_fits_the_order_is_row_by_row() -> None:
     assert reading_order(Stack(BlockLayout(256, 256, 1000, 1000, 30)), rows, 256, HALO).tiles == rows
 
 
+@pytest.mark.skipif(not IO.exists(), reason="only Linux counts what a process reads")
+def test_where_everything_fits_each_block_is_read_once_though_values_are_looked_at_first(source: SensorSource) -> None:
+    """Two rows of tiles alone would be kept else, and the look at the values goes over all of them."""
+    rows = tuple(tiles(Window(0, 0, SIDE, SIDE), BLOCK))
+    size = BANDS * SIDE * SIDE * 2
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "WRITTEN", 2**20)
+        patch.setattr(module, "LEAST_CACHE", 0)
+        with open_sensors([source]) as stack:
+            order = reading_order(stack, rows, BLOCK, HALO, most=size + 2**20)
+            narrow = reading_order(stack, rows, BLOCK, HALO, most=size)
+    assert narrow.cache < size < order.cache
+    assert bytes_read(source, (*rows, *order.tiles), order.cache) < 1.2 * size
+    assert bytes_read(source, (*rows, *narrow.tiles), narrow.cache) > 1.5 * size
+
+
 @pytest.mark.parametrize("edge", [128, 256, 512, 1024])
 def test_a_wider_scene_takes_the_same_memory(edge: int) -> None:
-    """From 4,096 pixels on; what is decoded twice for it is less than half."""
+    """From where not all fits in memory; what is decoded twice for it is less than half."""
     kept = []
-    for side in (4096, 20_480):
+    for side in (8192, 20_480):
         rows = tuple(tiles(Window(0, 0, side, side), 256))
         order = reading_order(Stack(BlockLayout(edge, edge, side, side, 30)), rows, 256, HALO)
         assert sorted(order.tiles) == sorted(rows)
