@@ -110,7 +110,7 @@ study-quick: $(SCENE) ## ten minutes of the study, three scenes, into build/stud
 bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
 
-bench-gpu: ## all that is to be seen on a graphics card, into benchmarks/results.md; under ten minutes
+bench-gpu: | setup ## all that is to be seen on a graphics card, into benchmarks/results.md; under ten minutes
 	@"$(PYTHON)" -m mamol.benchmarks.bench.card
 
 docs: setup $(DOCS_VENV)/made ## write the pages of the Python API, from the docstrings, into build/docs; warnings are errors
