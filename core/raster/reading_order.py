@@ -18,6 +18,9 @@ STRIPE_TILES = 8
 MOST_DECODED = 1.5
 """How much more may be decoded for that: what lies at the edges of narrow stripes is needed by both neighbours."""
 
+MOST_KEPT = 1.5
+"""How much more memory than a stripe's may be taken to keep all blocks of a small scene."""
+
 
 @dataclass(frozen=True)
 class ReadingOrder:
@@ -39,8 +42,8 @@ def reading_order(
 
     A tile with its halo touches the blocks around it. When the next row of tiles comes, those of a wide scene with
     many bands have long been dropped, and every block is decoded three times; in a narrower stripe only those at its
-    edges are decoded twice. Where all blocks fit they are kept, those too that a look at the values decodes while the
-    first tiles are read. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
+    edges are decoded twice. Where all blocks are little more they are kept, those too that a look at the values decodes
+    while the first tiles are read. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
     where blocks are wide, as those of files in long strips are, would that decode them too often, and they are wider.
 
     Args:
@@ -62,7 +65,9 @@ def reading_order(
     width = _stripe(len(columns), needed, most - WRITTEN)
     all_rows = max(tile.row_off for tile in tiles) - min(tile.row_off for tile in tiles) + size + 2 * halo
     everything = sum(_bytes(layout, columns[-1] - columns[0] + size + 2 * halo, all_rows) for layout in layouts)
-    kept = everything if everything <= most - WRITTEN else needed(width)
+    kept = needed(width)
+    if everything <= min(most - WRITTEN, MOST_KEPT * kept):
+        kept = everything
     cache = min(most, max(LEAST_CACHE, kept + WRITTEN))
     stripe = {column: number // width for number, column in enumerate(columns)}
     ordered = sorted(tiles, key=lambda tile: (stripe[tile.col_off], tile.row_off, tile.col_off))

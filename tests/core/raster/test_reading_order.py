@@ -90,16 +90,19 @@ def test_where_everything_fits_the_order_is_row_by_row() -> None:
 
 @pytest.mark.skipif(not IO.exists(), reason="only Linux counts what a process reads")
 def test_where_everything_fits_each_block_is_read_once_though_values_are_looked_at_first(source: SensorSource) -> None:
-    """Two rows of tiles alone would be kept else, and the look at the values goes over all of them."""
-    rows = tuple(tiles(Window(0, 0, SIDE, SIDE), BLOCK))
+    """Less would be kept else, and the look at the values goes over all of them."""
+    tile = 4 * BLOCK
+    rows = tuple(tiles(Window(0, 0, SIDE, SIDE), tile))
     size = BANDS * SIDE * SIDE * 2
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "WRITTEN", 2**20)
         patch.setattr(module, "LEAST_CACHE", 0)
         with open_sensors([source]) as stack:
-            order = reading_order(stack, rows, BLOCK, HALO, most=size + 2**20)
-            narrow = reading_order(stack, rows, BLOCK, HALO, most=size)
+            order = reading_order(stack, rows, tile, HALO, most=size + 2**20)
+            narrow = reading_order(stack, rows, tile, HALO, most=size)
+            many = reading_order(stack, tuple(tiles(Window(0, 0, SIDE, SIDE), BLOCK)), BLOCK, HALO)
     assert narrow.cache < size < order.cache
+    assert many.cache < size, "a large scene is not kept whole"
     assert bytes_read(source, (*rows, *order.tiles), order.cache) < 1.2 * size
     assert bytes_read(source, (*rows, *narrow.tiles), narrow.cache) > 1.5 * size
 
