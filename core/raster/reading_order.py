@@ -43,8 +43,9 @@ def reading_order(
     A tile with its halo touches the blocks around it. When the next row of tiles comes, those of a wide scene with
     many bands have long been dropped, and every block is decoded three times; in a narrower stripe only those at its
     edges are decoded twice. Where all blocks are little more they are kept, those too that a look at the values decodes
-    while the first tiles are read. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
-    where blocks are wide, as those of files in long strips are, would that decode them too often, and they are wider.
+    while the first tiles are read. So a scene of any width is read in stripes of a few tiles, and takes the same
+    memory; only where blocks are wide, as those of files in long strips are, would that decode them too often, and they
+    are wider.
 
     Args:
         stack: the open sensors.
