@@ -222,18 +222,20 @@ class NetworkRunner:
         while start < len(where):
             progress.check()
             batch = batch_of(where[start : start + self.batch])
+            failed = False
             try:
                 with turn_on(self.device):
-                    made: Made | None = predict(batch)
+                    made = predict(batch)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self.batch <= SMALLEST_BATCH:
                     raise
-                made = None
-            if made is None:
+                failed = True
+            if failed:
                 # Only now is nothing of the failed pass held any more, and its memory can go back to the card.
                 self._halve()
                 continue
             yield batch, made
+            del made
             start += batch.count
 
     def encode(self, features: Sequence[Tensor | None], pattern: int, batch: Batch) -> list[Any]:

@@ -254,4 +254,10 @@ def test_what_a_failed_pass_held_is_let_go_before_the_batch_halves(monkeypatch):
     monkeypatch.setattr(one, "_halve", lambda: (alive.append(held[-1]() is not None), halve()))
     one.batch = 400
     assert sum(made for _, made in one.passes(torch.arange(400), predict, Progress())) == 400
+    # What a pass gives may be nothing: previews write their answers down themselves.
+    noted: list[int] = []
+    batches = [
+        batch.count for batch, _ in one.passes(torch.arange(400), lambda own: noted.append(own.count), Progress())
+    ]
+    assert batches == noted and sum(noted) == 400
     assert alive == [False, False]
