@@ -57,9 +57,9 @@ that are kept apart ([decision 65](decisions/0065-up-to-30-bands-stay-apart.md))
 seed 1 too; the number of bins ([decision 77](decisions/0077-two-bins-not-eight.md)) on those of thirteen scenes, each
 with seed 0 or 1. So a scene that nobody looked at may be a little less kind. Of the scenes of another source, told
 apart below, all but Carolina's map of single bands had a say in decision 77; with seed 2 nobody looked. One
-block instead of three ([decision 78](decisions/0078-one-block-not-three.md)) was judged on all scenes and seeds 0 to 2: taken for its speed,
-as no less accurate within chance. Nobody looked at seeds 3 and 4 before all was chosen. Nothing was chosen by looking
-at the digits."""
+block instead of three ([decision 78](decisions/0078-one-block-not-three.md)) was judged on all scenes and seeds 0
+to 2: taken for its speed, as no less accurate within chance. Nobody looked at seeds 3 and 4 before all was chosen.
+Nothing was chosen by looking at the digits."""
 PARTS = {
     "scenes": "scenes",
     "unseen": "scenes of another source",
