@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +89,15 @@ def methods_of(records: Iterable[Record]) -> list[str]:
 def scenes_of(records: Iterable[Record]) -> list[str]:
     """List the scenes, as they are first met."""
     return list(dict.fromkeys(one["set"] for one in records))
+
+
+def paired(records: Sequence[Record]) -> list[Record]:
+    """Keep of each scene the seeds that all its methods have, so that means are of the same divisions."""
+    seeds: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for one in records:
+        seeds[one["set"]][one["method"]].add(one["seed"])
+    shared = {scene: set.intersection(*methods.values()) for scene, methods in seeds.items()}
+    return [one for one in records if one["seed"] in shared[one["set"]]]
 
 
 def mean_over_patterns(

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from mamol.core.text import listed
 
-from .cells import Record, find_cells, methods_of
+from .cells import Record, find_cells, methods_of, paired
 from .figures import draw_bars, draw_rates
 from .methods import FULL, MAIN, METHODS, THOROUGH
 from .records import versions_line
@@ -102,7 +102,8 @@ class Records:
 
 IN_SHORT = """Per cent, over all scenes below, those of another source too. Where whole fields or patches are kept back,
 figures are for ground that no method has seen; where blocks are, most test pixels have a part of their own patch among
-the training pixels."""
+the training pixels. Means, here and by scene, are over the seeds that all methods of a scene have; cells are compared
+over those that both have."""
 
 
 def write_report(target: Path, found: Records) -> None:
@@ -132,13 +133,18 @@ def write_report(target: Path, found: Records) -> None:
     if main or unseen:
         text += ["## Ground", ground_section([*main, *strangers])]
     if main:
-        draw_rates(main, images / "study-rates.png")
+        draw_rates(paired(main), images / "study-rates.png")
         has_cells = bool(find_cells(main, "OA"))
         if has_cells:
             draw_bars(main, images / "study-patterns.png")
-        text += ["## In short", IN_SHORT, by_ground([*main, *strangers])]
-        text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
-        text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
+        text += ["## In short", IN_SHORT, by_ground(paired([*main, *strangers]))]
+        text += [
+            "## Cells won, tied, lost",
+            cells_section(main),
+            "## By scene, mean over patterns",
+            by_scene(paired(main)),
+        ]
+        text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(paired(main))]
         if has_cells:
             text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
     if intervals := intervals_section([*records, *unseen]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cells import Record, find_cells, summary
+from .cells import Record, find_cells, paired, summary
 from .report_cells import gain_line
 from .report_scenes import by_scene, every_cell
 
@@ -20,5 +20,5 @@ def unseen_section(records: list[Record]) -> str:
     """Write the section from the records of these scenes."""
     counted = [f"- **Unseen, {figure}**: {summary(find_cells(records, figure))}." for figure in ("OA", "AA")]
     return "\n\n".join(
-        [NOTE, "\n".join(counted + gain_line(records)), by_scene(records, ("OA", "AA")), every_cell(records)]
+        [NOTE, "\n".join(counted + gain_line(records)), by_scene(paired(records), ("OA", "AA")), every_cell(records)]
     )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.benchmarks.study import run
-from mamol.benchmarks.study.cells import DEDICATED, Cell, find_cells, summary
+from mamol.benchmarks.study.cells import DEDICATED, Cell, find_cells, paired, summary
 from mamol.benchmarks.study.methods import METHODS, THOROUGH
 from mamol.benchmarks.study.records import append_record, draw_loss, figures, forget_records, read_records
 from mamol.benchmarks.study.report import Records, write_report
@@ -49,6 +49,21 @@ def line(method: str, seed: int, accuracy: float) -> dict[str, object]:
             ("0", "30", "50", "70", "90"), values
         ), "training_seconds": 1.0, "pixels_per_second": 10, "parameters": None,
     }  # fmt: skip
+
+
+def test_means_are_over_the_seeds_that_all_methods_of_a_scene_have() -> None:
+    ran = {"one": {"MaMOL": (0, 1, 2), "forest": (0, 2)}, "other": {"MaMOL": (0, 1)}}
+    records = [
+        {"set": scene, "method": method, "seed": seed}
+        for scene, methods in ran.items()
+        for method, seeds in methods.items()
+        for seed in seeds
+    ]
+    kept = [(one["set"], one["method"], one["seed"]) for one in paired(records)]
+    assert kept == [
+        ("one", "MaMOL", 0), ("one", "MaMOL", 2), ("one", "forest", 0), ("one", "forest", 2), ("other", "MaMOL", 0),
+        ("other", "MaMOL", 1),
+    ]  # fmt: skip
 
 
 def test_the_rival_is_the_better_of_the_dedicated_models() -> None:
